@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Caac.Model;
+
+/// <summary>Someone whom a request names.</summary>
+public sealed record RequestActor
+{
+    /// <summary>The name as printed, without article and acronym.</summary>
+    [JsonPropertyName("name"), JsonPropertyOrder(0)]
+    public required string Name { get; init => field = value ?? ""; }
+
+    /// <summary>The acronym, where the actor has one: <c>MONUSCO</c>.</summary>
+    [JsonPropertyName("code"), JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Actor? Code { get; init; }
+
+    /// <summary><c>MONUSCO</c>, or the name where there is no acronym.</summary>
+    public override string ToString() =>
+        Code is { } code ? code.Value : Name;
+}
