@@ -1,0 +1,54 @@
+namespace Caac.Model.Reading;
+
+/// <summary>Notes, while reading, which range of the working text each value came from.</summary>
+internal sealed class ProvenanceBuilder(FlowText text)
+{
+    internal const int Root = 0;
+
+    internal FlowText Text { get; } = text;
+
+    internal List<Node> Nodes { get; } = [new Node { Parent = -1, Member = "", Index = -1 }];
+
+    internal List<Entry> Entries { get; } = [];
+
+    /// <summary>Opens the record that will stand at a member of another, so that its values can be noted before it exists.</summary>
+    internal int Open(int parent, string member, int index = -1)
+    {
+        Nodes.Add(new Node { Parent = parent, Member = member, Index = index });
+        return Nodes.Count - 1;
+    }
+
+    internal T Close<T>(int node, T record)
+        where T : class
+    {
+        Nodes[node] = Nodes[node] with { Record = record };
+        return record;
+    }
+
+    internal void Add(int node, string member, TextRange range, bool inferred = false, int index = -1) =>
+        Entries.Add(new Entry { Node = node, Member = member, Index = index, Range = range, IsInferred = inferred });
+
+    internal readonly record struct Node
+    {
+        internal required int Parent { get; init; }
+
+        internal required string Member { get; init; }
+
+        internal required int Index { get; init; }
+
+        internal object? Record { get; init; }
+    }
+
+    internal readonly record struct Entry
+    {
+        internal required int Node { get; init; }
+
+        internal required string Member { get; init; }
+
+        internal required int Index { get; init; }
+
+        internal required TextRange Range { get; init; }
+
+        internal required bool IsInferred { get; init; }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Caac.Model.Reading;
+
+/// <summary>A stretch of the working text: from <see cref="Start"/> up to, not including, <see cref="End"/>.</summary>
+internal readonly record struct TextRange(int Start, int End)
+{
+    internal int Length => End - Start;
+
+    internal bool IsEmpty => End <= Start;
+
+    internal bool Contains(int position) => position >= Start && position < End;
+}
