@@ -1,75 +1,96 @@
-#pragma warning disable CA1822, CA1036, CA1065
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json.Serialization;
 
 namespace Caac.Model;
 
-/// <summary>The symbol of a United Nations document.</summary>
+/// <summary>
+/// The symbol of a United Nations document, such as <c>S/2021/384</c>, <c>S/RES/1612(2005)</c> or <c>A/C.3/78/L.31/Rev.1</c>: one
+/// document in all its languages.
+/// </summary>
+/// <remarks>
+/// The symbol is its catalogue form, which has no blanks but those between words and before a part letter (<c>A/RES/77/128 A</c>).
+/// Blanks, the kind of dash, the case of modifiers, reissue stars and labels are no part of it: symbols that differ in these alone are
+/// equal, and equal in every member. The grammar and its sources are in <c>docs/symbol-grammar.md</c>.
+/// </remarks>
 [JsonConverter(typeof(IdentifierJsonConverter<DocumentSymbol>))]
-public sealed class DocumentSymbol : IEquatable<DocumentSymbol>, IComparable<DocumentSymbol>, IUtf8SpanParsable<DocumentSymbol>, ISpanParsable<DocumentSymbol>, IUtf8SpanFormattable, ISpanFormattable
+public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, IComparable<DocumentSymbol>, IComparable, ISpanParsable<DocumentSymbol>,
+    IUtf8SpanParsable<DocumentSymbol>, ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly string _text;
 
-    private DocumentSymbol(string text) => _text = text;
+    // Both are functions of the text and are made when first asked for; two threads may make them twice, and get the same.
+    private SymbolParts? _parts;
+    private string? _sortKey;
 
-    /// <summary>Stub.</summary>
-    public int? Year => null;
+    private DocumentSymbol(string canonical) => _text = canonical;
 
-    /// <summary>Stub.</summary>
-    public static DocumentSymbol Parse(string s) => TryParse(s, out var r) ? r : throw new FormatException();
+    /// <summary>The first component: an organ such as <c>S</c>, or a series of its own such as <c>CEDAW</c>.</summary>
+    public string Organ => Parts.Organ;
 
-    /// <summary>Stub.</summary>
-    public static DocumentSymbol Parse(string s, IFormatProvider? provider) => Parse(s);
+    /// <summary>Whether the organ or series is registered here; another one is kept all the same.</summary>
+    public bool IsKnownOrgan => Parts.IsKnownOrgan;
 
-    /// <summary>Stub.</summary>
-    public static DocumentSymbol Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+    /// <summary>The bodies below the organ, in order: <c>CN.4</c>, <c>Sub.2</c>.</summary>
+    public IReadOnlyList<string> Bodies => Parts.Bodies;
 
-    /// <summary>Stub.</summary>
-    public static DocumentSymbol Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
+    /// <summary>The bodies as the symbol writes them, <c>CN.4/Sub.2</c>; null where it names none.</summary>
+    public string? Body => Parts.Body;
 
-    /// <summary>Stub.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out DocumentSymbol result)
-    {
-        result = s is null || !s.Contains('/', StringComparison.Ordinal) ? null : new(s.Replace(" ", "", StringComparison.Ordinal).TrimEnd('*'));
-        return result is not null;
-    }
+    /// <summary>The kind of document.</summary>
+    public DocumentSeries Series => Parts.Series;
 
-    /// <summary>Stub.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DocumentSymbol result) => TryParse(s, out result);
+    /// <summary>The session, where the symbol names one.</summary>
+    public SymbolSession? Session => Parts.Session;
 
-    /// <summary>Stub.</summary>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out DocumentSymbol result) => TryParse(s.ToString(), out result);
+    /// <summary>The year, where the symbol names one. It can differ from the year on the document.</summary>
+    public int? Year => Parts.Year;
 
-    /// <summary>Stub.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out DocumentSymbol result) => TryParse(Encoding.UTF8.GetString(utf8Text), out result);
+    /// <summary>The number of the document, or the first of a range; Roman numerals are converted.</summary>
+    public int? Number => Parts.Number;
 
-    /// <inheritdoc/>
-    public bool Equals(DocumentSymbol? other) => other?._text == _text;
+    /// <summary>The last number of a range such as <c>SR.1-25</c>; null where there is no range.</summary>
+    public int? LastNumber => Parts.LastNumber;
 
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as DocumentSymbol);
+    /// <summary>The number or range as the symbol writes it: <c>384</c>, <c>55-59</c>, <c>III</c>.</summary>
+    public string? NumberText => Parts.NumberText;
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+    /// <summary>The letter of one of several texts under one number: <c>A</c>, <c>A-B</c>.</summary>
+    public string? Part => Parts.Part;
 
-    /// <inheritdoc/>
-    public int CompareTo(DocumentSymbol? other) => string.CompareOrdinal(_text, other?._text);
+    /// <summary>What else the symbol says, in order: <c>Resumption1</c>, <c>Vol.II</c>, <c>SUPP</c>, a country such as <c>MAR</c>.</summary>
+    public IReadOnlyList<string> Qualifiers => Parts.Qualifiers;
 
-    /// <inheritdoc/>
-    public override string ToString() => _text;
+    /// <summary>Revisions, addenda, corrigenda and the like, in order of application: <c>Rev.1</c>, <c>Corr.1</c>.</summary>
+    public IReadOnlyList<string> Modifiers => Parts.Modifiers;
 
-    /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => _text;
+    /// <summary>The document without any modifier: <c>S/2007/307</c> of <c>S/2007/307/Rev.1/Add.1</c>; the symbol itself where there is none.</summary>
+    /// <remarks>Where only the modifier is numbered, as in <c>ST/SGB/Staff Regulations/Rev.6</c>, it is the symbol itself too.</remarks>
+    public DocumentSymbol Base => Parts is { Modifiers.Count: > 0, Number: not null } parts ? new(_text[..parts.LengthsBefore[0]]) : this;
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        charsWritten = _text.TryCopyTo(destination) ? _text.Length : 0;
-        return charsWritten > 0;
-    }
+    /// <summary>The document that the last modifier changes: <c>S/2007/307/Rev.1</c> of <c>S/2007/307/Rev.1/Add.1</c>; null where there is none.</summary>
+    public DocumentSymbol? Predecessor => Parts is { Modifiers.Count: > 0 and var count, } parts && (parts.Number is not null || count > 1)
+        ? new(_text[..parts.LengthsBefore[^1]])
+        : null;
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        Encoding.UTF8.TryGetBytes(_text, utf8Destination, out bytesWritten);
+    /// <summary>Whether the last modifier is a corrigendum, <c>Corr.1</c>.</summary>
+    public bool IsCorrigendum => EndsIn("Corr");
+
+    /// <summary>Whether the last modifier is a revision, <c>Rev.1</c>.</summary>
+    public bool IsRevision => EndsIn("Rev");
+
+    /// <summary>Whether the last modifier is an addendum, <c>Add.1</c>.</summary>
+    public bool IsAddendum => EndsIn("Add");
+
+    private SymbolParts Parts => _parts ??= SymbolPartsReader.Read(_text);
+
+    /// <summary>The page of the document on docs.un.org.</summary>
+    /// <param name="language">The language of the document.</param>
+    /// <returns>Such as <c>https://docs.un.org/en/S/2021/384</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public Uri ToUri(UnLanguage language) =>
+        new($"https://docs.un.org/{UnLanguageCodes.Of(language)}/{_text.Replace(" ", "%20", StringComparison.Ordinal)}");
+
+    /// <summary>Makes a symbol of its catalogue form, which the caller vouches for.</summary>
+    internal static DocumentSymbol OfCanonical(string canonical) => new(canonical);
+
+    private bool EndsIn(string modifier) => Parts.Modifiers is [.., var last] && last.StartsWith(modifier, StringComparison.Ordinal);
 }

@@ -1,0 +1,42 @@
+namespace Caac.Model;
+
+/// <summary>A component of a symbol as a number: its letters in capitals, so that it is compared in one step.</summary>
+internal static class PackedWord
+{
+    private const int MostLetters = 8;
+    private const byte CaseBit = 0x20;
+
+    /// <summary>The word as a number; 0 where it is longer than any registered one.</summary>
+    internal static ulong Of(ReadOnlySpan<byte> word)
+    {
+        if (word.Length > MostLetters)
+        {
+            return 0;
+        }
+
+        var packed = 0UL;
+        foreach (var letter in word)
+        {
+            packed = (packed << 8) | (byte)(char.IsAsciiLetterLower((char)letter) ? letter ^ CaseBit : letter);
+        }
+
+        return packed;
+    }
+
+    /// <inheritdoc cref="Of(ReadOnlySpan{byte})"/>
+    internal static ulong Of(ReadOnlySpan<char> word)
+    {
+        if (word.Length > MostLetters)
+        {
+            return 0;
+        }
+
+        var packed = 0UL;
+        foreach (var letter in word)
+        {
+            packed = (packed << 8) | char.ToUpperInvariant(letter);
+        }
+
+        return packed;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Caac.Model;
+
+/// <summary>Roman numerals as the symbols of sessions and bodies use them: <c>I</c> to <c>CCCXCIX</c>, in capitals.</summary>
+internal static class RomanNumeral
+{
+    /// <summary>The value, or 0 where the text is no Roman numeral in its shortest form.</summary>
+    internal static int Value(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > 12)
+        {
+            return 0;
+        }
+
+        var (at, value) = (0, 0);
+        value += 100 * Ones(text, ref at, 'C', '\0', '\0');
+        value += 10 * Ones(text, ref at, 'X', 'L', 'C');
+        value += Ones(text, ref at, 'I', 'V', 'X');
+        return at == text.Length ? value : 0;
+    }
+
+    /// <inheritdoc cref="Value(ReadOnlySpan{char})"/>
+    internal static int Value(ReadOnlySpan<byte> text)
+    {
+        if (text.Length is 0 or > 12)
+        {
+            return 0;
+        }
+
+        Span<char> chars = stackalloc char[12];
+        for (var i = 0; i < text.Length; i++)
+        {
+            chars[i] = (char)text[i];
+        }
+
+        return Value(chars[..text.Length]);
+    }
+
+    private static int Ones(ReadOnlySpan<char> text, ref int at, char one, char five, char ten)
+    {
+        var rest = text[at..];
+        if (rest.Length > 1 && rest[0] == one && (rest[1] == five || rest[1] == ten))
+        {
+            at += 2;
+            return rest[1] == five ? 4 : 9;
+        }
+
+        var value = 0;
+        if (rest.Length > 0 && rest[0] == five)
+        {
+            at++;
+            value = 5;
+        }
+
+        for (var count = 0; count < 3 && at < text.Length && text[at] == one; count++)
+        {
+            at++;
+            value++;
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Caac.Model;
+
+/// <summary>What the scanner can find wrong or odd.</summary>
+internal enum SymbolFaultKind
+{
+    None,
+    Empty,
+    TooLong,
+    OrganMalformed,
+    OrganUnknown,
+    CharacterUnexpected,
+    SlashTrailing,
+    NumberMissing,
+    NumberTooLong,
+    NumberExpected,
+    GroupMalformed,
+    Joint,
+    RunTogether,
+    BodyOnly,
+    ComponentUnknown,
+    BlanksOutside,
+    BlanksInside,
+    Dash,
+    ModifierCase,
+    Stars,
+    Label,
+    Lead,
+    SlashDoubled,
+    SlashMissing,
+    SlashStray,
+    DotMissing,
+    DotForSlash,
+    LowerCase,
+    BracketUnbalanced,
+    LinkTail,
+}
