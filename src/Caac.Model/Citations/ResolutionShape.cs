@@ -1,0 +1,137 @@
+namespace Caac.Model;
+
+/// <summary>Decides whether a number stands for a resolution of the Security Council.</summary>
+internal static class ResolutionShape
+{
+    private const int MostGap = 16;
+
+    // The Council's first year, and a last one that does not depend on the day on which a text is read.
+    private const int FirstYear = 1946;
+    private const int LastYear = 2099;
+
+    /// <summary>Reads <c> (2005)</c> after a number, with blanks, one line end and the escapes of Markdown.</summary>
+    /// <returns>The place behind the bracket; -1 where there is no year in brackets.</returns>
+    internal static int YearEnd<TChar>(ReadOnlySpan<TChar> text, int index, out int year)
+        where TChar : unmanaged
+    {
+        year = 0;
+        if (!TextUnits.SkipBlanks(text, ref index))
+            return -1;
+        if (TextUnits.At(text, index) == '\\')
+            index++;
+        if (TextUnits.At(text, index) != '(')
+            return -1;
+
+        index++;
+        if (!TextUnits.SkipBlanks(text, ref index))
+            return -1;
+        var end = TextUnits.SkipDigits(text, index);
+        if (end - index != 4)
+            return -1;
+
+        year = Value(text, index, end);
+        if (!TextUnits.SkipBlanks(text, ref end))
+            return -1;
+        if (TextUnits.At(text, end) == '\\')
+            end++;
+        return TextUnits.At(text, end) == ')' && year is >= FirstYear and <= LastYear ? end + 1 : -1;
+    }
+
+    /// <summary>The value of at most four digits.</summary>
+    internal static int Value<TChar>(ReadOnlySpan<TChar> text, int start, int end)
+        where TChar : unmanaged
+    {
+        var value = 0;
+        for (var i = start; i < end; i++)
+            value = (value * 10) + TextUnits.At(text, i) - '0';
+        return value;
+    }
+
+    /// <summary>Whether a number with a year in brackets is a resolution, by the word before it and the citation before that.</summary>
+    internal static bool IsNumberWithYear<TChar>(ReadOnlySpan<TChar> text, int start, int number, int year, CitationCue cue, in FoundCitation before)
+        where TChar : unmanaged
+    {
+        switch (cue)
+        {
+            case CitationCue.Resolution or CitationCue.Resolutions or CitationCue.Council or CitationCue.CouncilResolution:
+                return true;
+            case CitationCue.Paragraph or CitationCue.Paragraphs or CitationCue.Other:
+                return false;
+            default:
+                if (IsGlued(text, start))
+                    return false;
+                return (cue == CitationCue.Listed && before.IsResolution && start - before.End <= MostGap) || IsLikely(number, year);
+        }
+    }
+
+    /// <summary>Whether a number without a year is a resolution, by the same.</summary>
+    internal static bool IsNumberAlone<TChar>(ReadOnlySpan<TChar> text, int start, int end, CitationCue cue, int cueStart, in FoundCitation before)
+        where TChar : unmanaged => cue switch
+    {
+        CitationCue.Resolution or CitationCue.Resolutions => IsOfCouncil(text, cueStart, end - start),
+        CitationCue.Council => end - start > 2 && !MayBeYear(Value(text, start, end)),
+        CitationCue.CouncilResolution => true,
+        CitationCue.Listed => before.OpensList && end - start == 4 && start - before.End <= MostGap / 2,
+        _ => false,
+    }
+        && EndsNumber(text, end);
+
+    // "the UNSC 2021 agenda"
+    private static bool MayBeYear(int number) => number is >= 1990 and < 2050;
+
+    // Without a word that says so, a number and a year are only a resolution if the Council was that far at about that time. It had
+    // adopted 99 resolutions before 1953 ended and 999 before 1996 did; those that look like years were adopted from 2009 to 2013.
+    private static bool IsLikely(int number, int year) => number switch
+    {
+        < 100 => year <= 1953,
+        < 1000 => year <= 1995,
+        >= 1900 and < 2100 => year is >= 2009 and <= 2013,
+        _ => true,
+    };
+
+    /// <summary>Whether a number is a part of something that starts before it.</summary>
+    private static bool IsGlued<TChar>(ReadOnlySpan<TChar> text, int start)
+        where TChar : unmanaged
+    {
+        var unit = TextUnits.At(text, start - 1);
+        return TextUnits.IsToken(unit)
+            || unit is '$' or '%' or '#' or '=' or '+' or '@' or '\\' or '~' or '^' or '<'
+            || (unit is ',' or ':' or '\'' && TextUnits.IsDigit(TextUnits.At(text, start - 2)));
+    }
+
+    // Other bodies adopt resolutions as well; the General Assembly's have a session.
+    private static bool IsOfCouncil<TChar>(ReadOnlySpan<TChar> text, int wordStart, int digits)
+        where TChar : unmanaged
+    {
+        Span<char> letters = stackalloc char[16];
+        var end = wordStart;
+        if (!TextUnits.SkipBlanksBack(text, ref end))
+            return digits > 2;
+
+        switch (CitationCues.WordBefore(text, end, letters, out var start))
+        {
+            case "assembly" or "ga" or "unga" or "ecosoc" or "hrc" or "commission" or "committee" or "parliament" or "conference" or "draft"
+                or "board" or "congress" or "senate" or "house":
+                return false;
+            case "council":
+                end = start;
+                return !TextUnits.SkipBlanksBack(text, ref end)
+                    || CitationCues.WordBefore(text, end, letters, out _) is not ("rights" or "social" or "european" or "governing" or "executive" or "economic");
+            case "unsc":
+                return true;
+            default:
+                return digits > 2;
+        }
+    }
+
+    // Not "1,612", "74/275", "1612-1615", "5 per cent" or "377 (V)".
+    private static bool EndsNumber<TChar>(ReadOnlySpan<TChar> text, int end)
+        where TChar : unmanaged
+    {
+        var next = TextUnits.At(text, end);
+        if (TextUnits.IsLetter(next) || next is '/' or '%' || (next is ',' or '.' or '-' or ':' && TextUnits.IsDigit(TextUnits.At(text, end + 1))))
+            return false;
+
+        return SymbolGroup.End(text, end, ofResolution: true) == end;
+    }
+}
