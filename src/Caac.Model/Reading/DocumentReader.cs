@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 
 namespace Caac.Model.Reading;
 
@@ -21,11 +21,34 @@ public sealed class DocumentReader
     public DocumentReadResult Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        throw new InvalidOperationException(_options.ToString());
+        return Read(text, null);
     }
 
     /// <summary>Reads a text from its bytes: UTF-8 or UTF-16 with or without a byte order mark, or else Windows-1252. No content makes this throw.</summary>
     /// <param name="bytes">The bytes of a file.</param>
-    /// <returns>As <see cref="Read(string)"/>; places are those in the decoded text.</returns>
-    public DocumentReadResult Read(ReadOnlySpan<byte> bytes) => Read(Encoding.UTF8.GetString(bytes));
+    /// <returns>As <see cref="Read(string)"/>; places are those in the decoded text, without a byte order mark.</returns>
+    public DocumentReadResult Read(ReadOnlySpan<byte> bytes)
+    {
+        var text = TextDecoder.Decode(bytes, out var assumed);
+        return Read(text, assumed);
+    }
+
+    private DocumentReadResult Read(string whole, string? assumedEncoding)
+    {
+        var source = new SourceText(whole.Length > _options.MaxLength ? whole[.._options.MaxLength] : whole);
+        var context = new ReadingContext(FlowTextBuilder.Build(source), _options.MaxIssues);
+        if (assumedEncoding is not null)
+        {
+            context.Issues.Add(CaacIssueCodes.EncodingAssumed, IssueSeverity.Warning, source.SpanOf(0, 0), $"The bytes are not UTF-8; they were read as {assumedEncoding}.");
+        }
+
+        if (whole.Length > _options.MaxLength)
+        {
+            var message = string.Create(CultureInfo.InvariantCulture, $"The text has {whole.Length} characters; {_options.MaxLength} were read.");
+            context.Issues.Add(CaacIssueCodes.TextTooLong, IssueSeverity.Error, source.SpanOf(source.Text.Length, source.Text.Length), message);
+        }
+
+        var document = context.Trace.Close(ProvenanceBuilder.Root, DocumentAssembler.Read(context));
+        return new(document, context.Issues.ToList(), new Provenance(context.Trace));
+    }
 }

@@ -28,6 +28,13 @@ internal sealed class ProvenanceBuilder(FlowText text)
     internal void Add(int node, string member, TextRange range, bool inferred = false, int index = -1) =>
         Entries.Add(new Entry { Node = node, Member = member, Index = index, Range = range, IsInferred = inferred });
 
+    /// <summary>Notes a value that stands in page furniture, outside the working text.</summary>
+    internal void AddSource(int node, string member, TextRange source) =>
+        Entries.Add(new Entry { Node = node, Member = member, Index = -1, Range = source, IsInferred = false, IsSource = true });
+
+    internal IReadOnlyList<SourceSpan> SpansOf(Entry entry) =>
+        entry.IsSource ? [Text.Source.SpanOf(entry.Range.Start, entry.Range.End)] : Text.SpansOf(entry.Range);
+
     internal readonly record struct Node
     {
         internal required int Parent { get; init; }
@@ -50,5 +57,8 @@ internal sealed class ProvenanceBuilder(FlowText text)
         internal required TextRange Range { get; init; }
 
         internal required bool IsInferred { get; init; }
+
+        /// <summary>Whether <see cref="Range"/> counts in the source and not in the working text.</summary>
+        internal bool IsSource { get; init; }
     }
 }

@@ -91,7 +91,7 @@ public sealed class Provenance : IReadOnlyList<SourceValue>
             AppendSegment(path, entry.Member, entry.Index);
             return path.ToString();
         },
-        () => _trace.Text.SpansOf(entry.Range),
+        () => _trace.SpansOf(entry),
         entry.IsInferred);
 
     private void AppendNode(StringBuilder path, int index)

@@ -8,4 +8,8 @@ internal readonly record struct TextRange(int Start, int End)
     internal bool IsEmpty => End <= Start;
 
     internal bool Contains(int position) => position >= Start && position < End;
+
+    internal bool Contains(TextRange range) => range.Start >= Start && range.End <= End;
+
+    internal TextRange Shift(int distance) => new(Start + distance, End + distance);
 }

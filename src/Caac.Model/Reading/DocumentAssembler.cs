@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace Caac.Model.Reading;
+
+/// <summary>Decides what a text is, and has its parts read in order: the document itself, then its annexes.</summary>
+internal static class DocumentAssembler
+{
+    // More control characters than one in so many are not the noise of a text.
+    private const int TextPerControlCharacter = 200;
+
+    internal static CaacDocument Read(ReadingContext context)
+    {
+        var text = context.Text;
+        if (text.Length == 0)
+        {
+            context.Issues.Error(CaacIssueCodes.TextEmpty, text.Whole, "The text is empty.");
+            return ReadOther(context, ProvenanceBuilder.Root, default, text.Whole);
+        }
+
+        if (text.Marks.ControlCharacters > text.Length / TextPerControlCharacter)
+        {
+            var message = string.Create(CultureInfo.InvariantCulture, $"The text holds {text.Marks.ControlCharacters} control characters; it may be a binary file.");
+            context.Issues.Error(CaacIssueCodes.TextBinary, text.Whole with { End = 1 }, message);
+            return ReadOther(context, ProvenanceBuilder.Root, default, text.Whole);
+        }
+
+        var parts = DocumentPart.FindAll(text);
+        var main = parts[0];
+        var kind = KindOf(text, main);
+        if (kind == Kind.Other)
+        {
+            context.Issues.Error(CaacIssueCodes.KindUnknown, text.Whole with { End = Math.Min(text.Length, 1) }, "The text is no letter, Chair's letter or toolkit; its words were kept as they are.");
+            return ReadOther(context, ProvenanceBuilder.Root, default, text.Whole);
+        }
+
+        Oddities.Report(context, main);
+        ActorFinder.LearnAcronyms(context, text.Whole);
+        var masthead = Masthead.Read(context, ProvenanceBuilder.Root, main);
+        masthead.ReadEarlierIssues(context, ProvenanceBuilder.Root, main.Whole with { Start = main.Body.Start });
+        return ReadPart(context, ProvenanceBuilder.Root, kind, main, masthead, null, default, parts.Skip(1).ToList());
+    }
+
+    private enum Kind
+    {
+        Letter,
+        ChairLetter,
+        Toolkit,
+        Other,
+    }
+
+    private static Kind KindOf(FlowText text, DocumentPart part) =>
+        !part.Title.IsEmpty && text.Find("letter dated ", part.Body) >= 0 ? Kind.Letter
+        : ToolkitReader.Recognizes(text, part.Whole) ? Kind.Toolkit
+        : ChairLetterReader.Recognizes(text, part.Body) ? Kind.ChairLetter
+        : !part.Title.IsEmpty || LetterReader.Recognizes(text, part.Body) ? Kind.Letter
+        : Kind.Other;
+
+    private static CaacDocument ReadPart(
+        ReadingContext context, int node, Kind kind, DocumentPart part, Masthead masthead, Enclosure? enclosure, TextRange cover, IReadOnlyList<DocumentPart> annexes)
+    {
+        switch (kind)
+        {
+            case Kind.ChairLetter:
+                return ChairLetterReader.Read(context, node, part, enclosure, masthead);
+            case Kind.Toolkit:
+                return ToolkitReader.Read(context, node, part, cover);
+            case Kind.Letter:
+                var addressee = LetterTitle.Split(context.Text, part.Title).To;
+                var enclosed = Enclosure.Find(context.Text, part.Body, addressee.IsEmpty ? null : (addressee, context.Text.ToString(addressee)));
+                Oddities.ReportUnkept(context, part);
+                return LetterReader.Read(context, node, part, masthead, enclosed, ReadAnnexes(context, node, annexes, enclosed, part.Body));
+            default:
+                return ReadOther(context, node, part.Label, part.Whole);
+        }
+    }
+
+    private static List<CaacDocument> ReadAnnexes(ReadingContext context, int owner, IReadOnlyList<DocumentPart> parts, Enclosure? enclosure, TextRange cover)
+    {
+        var annexes = new List<CaacDocument>(parts.Count);
+        foreach (var part in parts)
+        {
+            var node = context.Trace.Open(owner, "annexes", annexes.Count);
+            var kind = KindOf(context.Text, part);
+            if (kind == Kind.Other)
+            {
+                context.Issues.Warn(CaacIssueCodes.AnnexUnknown, part.Label, "The annex is of no known kind; its words were kept as they are.");
+            }
+
+            var masthead = Masthead.ReadOfAnnex(context, node, part);
+            annexes.Add(context.Trace.Close(node, ReadPart(context, node, kind, part, masthead, enclosure, cover, [])));
+        }
+
+        return annexes;
+    }
+
+    private static OtherDocument ReadOther(ReadingContext context, int node, TextRange label, TextRange range)
+    {
+        range = context.Text.Trim(range);
+        if (range.IsEmpty)
+        {
+            return new OtherDocument { AnnexLabel = context.Take(node, "annexLabel", label) };
+        }
+
+        var span = context.Text.SpanOf(range);
+        context.Trace.Add(node, "text", range);
+        return new OtherDocument
+        {
+            AnnexLabel = context.Take(node, "annexLabel", label),
+            Text = context.Text.Source.Text.Substring(span.Start, span.Length),
+        };
+    }
+}

@@ -1,0 +1,120 @@
+namespace Caac.Model.Reading;
+
+/// <summary>
+/// Reads how a Chair's letter opens: the meeting, the reports it examined, who spoke, and the conclusions that followed.
+/// </summary>
+internal static class ConclusionReader
+{
+    private const string Subject = "children and armed conflict in ";
+
+    /// <summary>Reads the paragraphs before "I am entrusted"; what the letter on top says fills what they lack.</summary>
+    internal static WorkingGroupConclusion? Read(ReadingContext context, int owner, TextRange opening, Enclosure? enclosure)
+    {
+        var text = context.Text;
+        var node = context.Trace.Open(owner, "conclusion");
+        var adopted = FindAdoption(text, opening);
+        var reports = ReportReader.Read(context, node, opening with { End = adopted.IsEmpty ? opening.End : adopted.Start });
+        var meeting = MeetingReader.Read(context, node, opening);
+        var symbol = ReadSymbol(context, node, adopted) ?? ReadSymbol(context, node, enclosure?.Conclusions ?? default);
+        var date = ReadDate(context, node, adopted) ?? ReadDate(context, node, enclosure?.Conclusions ?? default);
+        if (symbol is null && date is null && reports.Count == 0 && meeting is null)
+        {
+            context.Issues.Error(CaacIssueCodes.ConclusionMissing, opening, "The letter names no conclusions of the Working Group.");
+            return null;
+        }
+
+        if (symbol is null)
+        {
+            context.Issues.Warn(CaacIssueCodes.ConclusionMissing, opening, "The letter gives no symbol of the conclusions.");
+        }
+
+        return context.Trace.Close(node, new WorkingGroupConclusion
+        {
+            Symbol = symbol,
+            Situation = ReadSituation(context, node, adopted) ?? ReadSituation(context, node, opening),
+            AdoptedOn = date,
+            Meeting = meeting,
+            Reports = reports,
+        });
+    }
+
+    /// <summary>The situation of "children and armed conflict in X", without an article.</summary>
+    internal static Situation? ReadSituation(ReadingContext context, int node, TextRange range)
+    {
+        var text = context.Text;
+        var mark = text.Find(Subject, range, StringComparison.OrdinalIgnoreCase);
+        if (mark < 0)
+        {
+            return null;
+        }
+
+        var start = mark + Subject.Length;
+        var end = Paragraphs.EndOf(text, start, range.End);
+        foreach (var stop in (ReadOnlySpan<string>)[" (", ", ", ". ", "; ", " on ", " covering ", " which ", " was ", " were ", " and adopted ", " at its "])
+        {
+            if (text.Find(stop, new(start, end)) is >= 0 and var found)
+            {
+                end = found;
+            }
+        }
+
+        var name = Phrases.WithoutArticle(text, new(start, end));
+        if (!name.IsEmpty && text[name.End - 1] == '.')
+        {
+            name = name with { End = name.End - 1 };
+        }
+
+        return name.IsEmpty ? null : context.Take(node, "situation", name, Situation.From(text.ToString(name)));
+    }
+
+    // "adopted its conclusions …": the sentence up to its full stop.
+    private static TextRange FindAdoption(FlowText text, TextRange opening)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)["adopted its conclusions", "adopted conclusions", "adopted the conclusions", "conclusions adopted", "conclusions were adopted", "its conclusions"])
+        {
+            if (text.Find(mark, opening) is >= 0 and var found)
+            {
+                return new(found, EndOfSentence(text, new(found, opening.End)));
+            }
+        }
+
+        return default;
+    }
+
+    private static int EndOfSentence(FlowText text, TextRange range)
+    {
+        for (var start = range.Start; text.Find(". ", new(start, range.End)) is >= 0 and var stop; start = stop + 2)
+        {
+            if (char.IsUpper(text[stop + 2]))
+            {
+                return stop + 1;
+            }
+        }
+
+        return Paragraphs.EndOf(text, range.Start, range.End);
+    }
+
+    private static DocumentSymbol? ReadSymbol(ReadingContext context, int node, TextRange range)
+    {
+        foreach (var match in CitationFinder.Enumerate(context.Text.Slice(range)))
+        {
+            if (match.Kind == CitationKind.Document && match.TryGetSymbol(out var symbol))
+            {
+                return context.Take(node, "symbol", new(range.Start + match.Start, range.Start + match.End), symbol);
+            }
+        }
+
+        return null;
+    }
+
+    private static PartialDate? ReadDate(ReadingContext context, int node, TextRange range)
+    {
+        var date = EnglishDate.Find(context.Text, range);
+        if (date is { Date: null })
+        {
+            context.Issues.Warn(CaacIssueCodes.DateUnreadable, date.Value.Range, $"There is no date \"{context.Text.ToString(date.Value.Range)}\".");
+        }
+
+        return date is { Date: { } day } ? context.Take(node, "adoptedOn", date.Value.Range, day) : null;
+    }
+}

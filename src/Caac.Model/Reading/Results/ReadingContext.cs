@@ -1,0 +1,34 @@
+namespace Caac.Model.Reading;
+
+/// <summary>What every stage of one reading shares: the text, the issues, the origins of values.</summary>
+internal sealed class ReadingContext(FlowText text, int maxIssues)
+{
+    internal FlowText Text { get; } = text;
+
+    internal IssueList Issues { get; } = new(text, maxIssues);
+
+    internal ProvenanceBuilder Trace { get; } = new(text);
+
+    /// <summary>The acronyms that the text itself explains, with the names they stand for.</summary>
+    internal Dictionary<string, string> Acronyms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the words of a range as the value of a member, and notes where they came from.</summary>
+    internal string? Take(int node, string member, TextRange range, bool inferred = false, int index = -1)
+    {
+        range = Text.Trim(range);
+        if (range.IsEmpty)
+        {
+            return null;
+        }
+
+        Trace.Add(node, member, range, inferred, index);
+        return Text.ToString(range);
+    }
+
+    /// <summary>Takes a value that was read from a range, and notes where it came from.</summary>
+    internal T Take<T>(int node, string member, TextRange range, T value, bool inferred = false, int index = -1)
+    {
+        Trace.Add(node, member, range, inferred, index);
+        return value;
+    }
+}

@@ -1,0 +1,79 @@
+namespace Caac.Model.Reading;
+
+/// <summary>The places of one document inside the text: a letter, or an annex of it.</summary>
+internal sealed class DocumentPart
+{
+    private DocumentPart(TextRange label, TextRange whole, TextRange masthead, TextRange title, TextRange body)
+    {
+        Label = label;
+        Whole = whole;
+        Masthead = masthead;
+        Title = title;
+        Body = body;
+    }
+
+    /// <summary>The heading that makes it an annex; empty for the document itself.</summary>
+    internal TextRange Label { get; }
+
+    internal TextRange Whole { get; }
+
+    /// <summary>What stands before the title; without a title, what stands before the first sentence.</summary>
+    internal TextRange Masthead { get; }
+
+    /// <summary>The title without a footnote star; empty where the copy has none.</summary>
+    internal TextRange Title { get; }
+
+    /// <summary>What stands between the title and the first signature or footnote.</summary>
+    internal TextRange Body { get; }
+
+    /// <summary>The document itself, then its annexes.</summary>
+    internal static IReadOnlyList<DocumentPart> FindAll(FlowText text)
+    {
+        var parts = new List<DocumentPart>();
+        var label = default(TextRange);
+        var start = 0;
+        foreach (var paragraph in Paragraphs.In(text, text.Whole))
+        {
+            var words = text.Slice(paragraph);
+            if (!AnnexHeading.IsLabel(words) && !AnnexHeading.IsLong(words))
+            {
+                continue;
+            }
+
+            parts.Add(Find(text, label, new(start, paragraph.Start)));
+            label = paragraph;
+            start = Math.Min(paragraph.End + 1, text.Length);
+        }
+
+        parts.Add(Find(text, label, new(start, text.Length)));
+        return parts;
+    }
+
+    private static DocumentPart Find(FlowText text, TextRange label, TextRange whole)
+    {
+        var title = LetterTitle.Find(text, whole);
+        var bodyStart = title.IsEmpty ? StartOfBody(text, whole, label.IsEmpty) : title.End;
+        var signed = Signatures.FindMark(text, new(bodyStart, whole.End));
+        var body = new TextRange(bodyStart, signed < 0 ? whole.End : signed);
+        return new(label, whole, new(whole.Start, title.IsEmpty ? bodyStart : title.Start), title, body);
+    }
+
+    // Without a title, the masthead ends where the first sentence begins.
+    private static int StartOfBody(FlowText text, TextRange whole, bool hasMasthead)
+    {
+        if (!hasMasthead)
+        {
+            return whole.Start;
+        }
+
+        foreach (var paragraph in Paragraphs.In(text, whole))
+        {
+            if (LetterTitle.StartsSentence(text.Slice(paragraph)))
+            {
+                return paragraph.Start;
+            }
+        }
+
+        return whole.Start;
+    }
+}

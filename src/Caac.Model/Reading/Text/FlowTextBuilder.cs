@@ -1,0 +1,278 @@
+using System.Buffers;
+
+namespace Caac.Model.Reading;
+
+/// <summary>Makes the working text in one pass over the lines of the source.</summary>
+internal sealed class FlowTextBuilder
+{
+    private const int LongestMasthead = 400;
+
+    // No line of text with page furniture inside is longer; the bound keeps the cost of cutting linear.
+    private const int LongestCutLine = 16 * 1024;
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+    private static readonly string[] Suspended = ["and ", "or ", "to ", "nor "];
+
+    private readonly SourceText _source;
+    private readonly FlowMarks _marks = new();
+    private readonly List<FlowText.Segment> _segments = [];
+    private readonly LineCleaner _line;
+    private char[] _chars;
+    private int _length;
+    private bool _blankBefore;
+    private bool _furnitureBefore;
+    private bool _standaloneBefore;
+    private bool _titleSeen;
+    private int _longestLine;
+    private int _paragraphStart;
+
+    private FlowTextBuilder(SourceText source)
+    {
+        _source = source;
+        _chars = ArrayPool<char>.Shared.Rent(Math.Max(256, source.Text.Length + (source.Text.Length / 8)));
+        _line = new(source.Text);
+    }
+
+    internal static FlowText Build(SourceText source)
+    {
+        var builder = new FlowTextBuilder(source);
+        builder.AddLines();
+        builder._marks.ControlCharacters = builder._line.ControlCharacters;
+        var text = new FlowText(source, builder._chars.AsSpan(0, builder._length), builder._segments, builder._marks);
+        ArrayPool<char>.Shared.Return(builder._chars);
+        return text;
+    }
+
+    private void AddLines()
+    {
+        var text = _source.Text.AsSpan();
+        var pending = default(TextRange?);
+        for (var start = 0; start <= text.Length;)
+        {
+            var length = text[start..].IndexOfAny(LineEnds);
+            var end = length < 0 ? text.Length : start + length;
+            if (pending is { } line)
+            {
+                AddLine(line, new(start, end));
+            }
+
+            pending = new(start, end);
+            if (length < 0)
+            {
+                break;
+            }
+
+            start = end + 1;
+            if (text[end] == '\f')
+            {
+                AddLine(pending.Value, new(start, start));
+                pending = null;
+                _furnitureBefore = true;
+            }
+            else if (text[end] == '\r' && start < text.Length && text[start] == '\n')
+            {
+                start++;
+            }
+        }
+
+        if (pending is { } last)
+        {
+            AddLine(last, new(text.Length, text.Length));
+        }
+    }
+
+    private void AddLine(TextRange raw, TextRange next)
+    {
+        _line.Clean(raw);
+        if (_line.Chars.IsEmpty)
+        {
+            _blankBefore = true;
+            return;
+        }
+
+        var verdict = FurnitureTokens.Judge(_line.Chars, out var jobNumber, out var symbol);
+        if (verdict == FurnitureTokens.Verdict.Certain || (verdict == FurnitureTokens.Verdict.Doubtful && StandsApart(next)))
+        {
+            AddFurniture(new(0, _line.Chars.Length), jobNumber, symbol);
+            _furnitureBefore = true;
+            return;
+        }
+
+        Separate();
+        _marks.AddLineStart(_length);
+        if (_line.IsBullet)
+        {
+            _marks.Bullets.Add(_length);
+        }
+
+        if (_line.HeadingLevel > 0)
+        {
+            _marks.Headings[_length] = _line.HeadingLevel;
+        }
+
+        AppendLine();
+        _longestLine = Math.Max(_longestLine, raw.Length);
+        _titleSeen |= _line.Chars.Contains("etter dated", StringComparison.Ordinal);
+        _standaloneBefore = AnnexHeading.IsLabel(_line.Chars);
+        _blankBefore = _furnitureBefore = false;
+    }
+
+    // A running head or page number is set apart by blank lines or page ends. Between lines of a paragraph it shows by being short: a
+    // wrapped line is full, for else the next word would stand on it.
+    private bool StandsApart(TextRange next)
+    {
+        if (!_titleSeen && _length < LongestMasthead)
+        {
+            return _length > 0 && FurnitureTokens.IsPageNumber(_line.Chars);
+        }
+
+        var nextText = _source.Text.AsSpan(next.Start, next.Length).Trim();
+        if ((_blankBefore || _furnitureBefore) && nextText.IsEmpty)
+        {
+            return true;
+        }
+
+        var word = nextText.IndexOf(' ') is > 0 and var space ? space : nextText.Length;
+        return _line.Chars.Length + 1 + word <= _longestLine;
+    }
+
+    private void AddFurniture(TextRange part, TextRange? jobNumber, TextRange? symbol)
+    {
+        _marks.Furniture.Add(new(SourceOf(part), _length, jobNumber is { } job ? SourceOf(job) : null, symbol is { } head ? SourceOf(head) : null));
+        _marks.AddCut(_length);
+    }
+
+    private TextRange SourceOf(TextRange part) => new(_line.SourceOf(part.Start), _line.SourceOf(part.End - 1) + 1);
+
+    // What stands between the text before and this line: nothing, a blank, or the end of a paragraph.
+    private void Separate()
+    {
+        if (_length == 0)
+        {
+            return;
+        }
+
+        if (StartsParagraph())
+        {
+            Append('\n');
+            _paragraphStart = _length;
+        }
+        else if (!Joins(_line.Chars))
+        {
+            Append(' ');
+        }
+    }
+
+    private bool StartsParagraph()
+    {
+        if (_line.HeadingLevel > 0 || _line.IsBullet || _standaloneBefore || AnnexHeading.IsLabel(_line.Chars) || StartsPart(_line.Chars))
+        {
+            return true;
+        }
+
+        var before = _chars.AsSpan(0, _length);
+        if (ListLabel.TryRead(_line.Chars, out _) && ListLabel.MayFollow(before))
+        {
+            return true;
+        }
+
+        // A page ends in the middle of a sentence: the paragraph goes on.
+        var closed = Sentences.IsClosed(before) || _marks.Headings.ContainsKey(_paragraphStart);
+        return _furnitureBefore ? closed : _blankBefore;
+    }
+
+    private static bool StartsPart(ReadOnlySpan<char> line) =>
+        line.StartsWith("(Signed", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("Letter dated ", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("Annex to the letter", StringComparison.OrdinalIgnoreCase);
+
+    // "Secretary-" at the end of a line goes on without a blank, "gender- and" does not.
+    private bool Joins(ReadOnlySpan<char> next)
+    {
+        if (_length < 2 || _chars[_length - 1] is not ('-' or '/') || !char.IsAsciiLetterOrDigit(_chars[_length - 2]) || !char.IsAsciiLetterOrDigit(next[0]))
+        {
+            return false;
+        }
+
+        foreach (var word in Suspended)
+        {
+            if (next.StartsWith(word, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A copy may run page furniture into a line of text.
+    private void AppendLine()
+    {
+        var start = 0;
+        var found = _line.Chars.Length > LongestCutLine ? -1 : FurnitureTokens.FindJobNumber(_line.Chars, 0);
+        for (; found >= 0; found = FurnitureTokens.FindJobNumber(_line.Chars, start))
+        {
+            var job = new TextRange(found, found + FurnitureTokens.JobNumberLength);
+            var cut = job with { Start = StartOfPageMark(start, found) };
+            AppendPart(new(start, cut.Start));
+            AddFurniture(cut, job, null);
+            start = Math.Min(job.End + 1, _line.Chars.Length);
+        }
+
+        AppendPart(new(start, _line.Chars.Length));
+    }
+
+    private int StartOfPageMark(int start, int found)
+    {
+        if (found - 1 <= start)
+        {
+            return found;
+        }
+
+        var word = start + _line.Chars[start..(found - 1)].LastIndexOf(' ') + 1;
+        return FurnitureTokens.IsPageMark(_line.Chars[word..(found - 1)]) ? word : found;
+    }
+
+    private void AppendPart(TextRange part)
+    {
+        if (part.IsEmpty)
+        {
+            return;
+        }
+
+        Reserve(part.Length);
+        _line.Chars[part.Start..part.End].CopyTo(_chars.AsSpan(_length));
+        var shift = _length - part.Start;
+        _segments.Add(new(_length, _line.SourceOf(part.Start)));
+        for (var i = _line.SegmentAt(part.Start) + 1; i < _line.Segments.Count && _line.Segments[i].Flow < part.End; i++)
+        {
+            _segments.Add(new(_line.Segments[i].Flow + shift, _line.Segments[i].Source));
+        }
+
+        _marks.Bold.AddRange(_line.Bold.Where(part.Contains).Select(bold => bold.Shift(shift)));
+        _marks.Links.AddRange(_line.Links.Where(part.Contains).Select(link => link.Shift(shift)));
+        _marks.Glued.AddRange(_line.Glued.Where(part.Contains).Select(glued => glued + shift));
+
+        _length += part.Length;
+    }
+
+    private void Append(char separator)
+    {
+        Reserve(1);
+        _segments.Add(new(_length, _segments[^1].Source + (_length - _segments[^1].Flow)));
+        _chars[_length++] = separator;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_length + count <= _chars.Length)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, _chars.Length * 2));
+        _chars.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_chars);
+        _chars = larger;
+    }
+}

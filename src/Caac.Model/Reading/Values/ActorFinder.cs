@@ -1,0 +1,296 @@
+using System.Buffers;
+
+namespace Caac.Model.Reading;
+
+/// <summary>Finds who is named in a request: bodies by name or acronym, governments, authorities, forces.</summary>
+internal static class ActorFinder
+{
+    private const string GovernmentMark = "Government of ";
+    private const int LongestAcronym = 12;
+
+    private static readonly string[] Connectors = ["of", "the", "in", "for", "and", "on", "to", "de", "du", "des", "la", "le", "les", "d'", "against", "with"];
+
+    private static readonly string[] ForceWords = ["Forces", "Army", "Police", "Force"];
+
+    private static readonly Lazy<(SearchValues<string> Search, ILookup<char, (string Code, string Name)> Names)> KnownNames = new(() =>
+    {
+        var names = ActorTable.Default.Names.Where(row => row.Name.Contains(' ')).OrderByDescending(row => row.Name.Length).ToList();
+        return (SearchValues.Create(names.Select(row => row.Name).ToArray(), StringComparison.Ordinal), names.ToLookup(row => row.Name[0]));
+    });
+
+    /// <summary>Reads the actors of a range, each once, in order of first appearance.</summary>
+    internal static IReadOnlyList<RequestActor> Read(ReadingContext context, int owner, TextRange range)
+    {
+        var found = new List<Mention>();
+        FindDefinitions(context, range, found);
+        FindKnownNames(context.Text, range, found);
+        FindAcronyms(context, range, found);
+        FindGovernments(context.Text, range, found);
+        FindEndings(context.Text, range, ["authorities"], found);
+        FindEndings(context.Text, range, ForceWords, found);
+        return Take(context, owner, found);
+    }
+
+    /// <summary>Notes the acronyms that a text explains before the requests are read: "United Nations Children's Fund (UNICEF)".</summary>
+    internal static void LearnAcronyms(ReadingContext context, TextRange range) => FindDefinitions(context, range, []);
+
+    private static List<RequestActor> Take(ReadingContext context, int owner, List<Mention> found)
+    {
+        var actors = new List<RequestActor>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in Outermost(found))
+        {
+            var name = context.Text.ToString(mention.Name);
+            if (!seen.Add(mention.Code.Length > 0 ? mention.Code : name))
+            {
+                continue;
+            }
+
+            var node = context.Trace.Open(owner, "actors", actors.Count);
+            actors.Add(context.Trace.Close(node, new RequestActor
+            {
+                Name = context.Take(node, "name", mention.Name) ?? "",
+                Code = mention.Code.Length == 0 ? null : context.Take<Actor?>(node, "code", mention.CodeRange, Actor.From(mention.Code), inferred: mention.CodeRange == mention.Name && mention.Code != name),
+            }));
+        }
+
+        return actors;
+    }
+
+    // Where two mentions overlap, the longer one names the actor.
+    private static IEnumerable<Mention> Outermost(List<Mention> found)
+    {
+        var end = 0;
+        foreach (var mention in found.OrderBy(mention => mention.Name.Start).ThenByDescending(mention => mention.Name.Length))
+        {
+            if (mention.Name.Start >= end)
+            {
+                end = Math.Max(mention.Name.End, mention.CodeRange.End);
+                yield return mention;
+            }
+        }
+    }
+
+    private static void FindDefinitions(ReadingContext context, TextRange range, List<Mention> found)
+    {
+        var text = context.Text;
+        for (var open = text.Find("(", range); open >= 0; open = text.Find("(", range with { Start = open + 1 }))
+        {
+            var close = text.Find(")", new(open, Math.Min(range.End, open + LongestAcronym + 2)));
+            if (close < 0 || !IsAcronym(text.Slice(new(open + 1, close))))
+            {
+                continue;
+            }
+
+            var code = text.ToString(new(open + 1, close));
+            var name = NameBefore(text, new(range.Start, open), code);
+            if (!name.IsEmpty)
+            {
+                context.Acronyms[code] = text.ToString(name);
+                found.Add(new(name, code, new(open + 1, close)));
+            }
+        }
+    }
+
+    // The words before "(ACRONYM)": the known name of the acronym, or else the capitalized words with what ties them together.
+    private static TextRange NameBefore(FlowText text, TextRange before, string code)
+    {
+        before = text.Trim(before);
+        if (ActorTable.Default.NameOf(code) is { } known && text.Slice(before).EndsWith(known, StringComparison.OrdinalIgnoreCase))
+        {
+            return before with { Start = before.End - known.Length };
+        }
+
+        var start = before.End;
+        for (var position = before.End; position > before.Start;)
+        {
+            var wordStart = before.Start + text.Slice(before with { End = position }).LastIndexOfAny(' ', '\n') + 1;
+            var word = text.Slice(new(wordStart, position));
+            if (IsCapitalized(word) && !word.EndsWith(",") && !word.EndsWith(";") && !word.EndsWith(":"))
+            {
+                start = wordStart;
+            }
+            else if (!IsConnector(word) || (word is "and" && text.StartsWith("and the ", wordStart)))
+            {
+                break;
+            }
+
+            position = Math.Max(before.Start, wordStart - 1);
+        }
+
+        return Phrases.WithoutArticle(text, new(start, before.End));
+    }
+
+    private static void FindKnownNames(FlowText text, TextRange range, List<Mention> found)
+    {
+        var (search, names) = KnownNames.Value;
+        for (var from = range.Start; ;)
+        {
+            var index = text.Slice(range with { Start = from }).IndexOfAny(search);
+            if (index < 0)
+            {
+                return;
+            }
+
+            var start = from + index;
+            from = start + 1;
+            foreach (var (code, name) in names[text[start]])
+            {
+                var end = start + name.Length;
+                if (end <= range.End && text.StartsWith(name, start) && IsWord(text, new(start, end)))
+                {
+                    var whole = WithUnitedNations(text, new(start, end), range.Start);
+                    found.Add(new(whole, code, whole));
+                    from = end;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static TextRange WithUnitedNations(FlowText text, TextRange name, int limit)
+    {
+        const string Prefix = "United Nations ";
+        var start = name.Start - Prefix.Length;
+        return start >= limit && text.StartsWith(Prefix, start) ? name with { Start = start } : name;
+    }
+
+    private static void FindAcronyms(ReadingContext context, TextRange range, List<Mention> found)
+    {
+        var text = context.Text;
+        for (var position = range.Start; position < range.End; position++)
+        {
+            if (!char.IsAsciiLetterUpper(text[position]) || (position > 0 && char.IsLetterOrDigit(text[position - 1])))
+            {
+                continue;
+            }
+
+            var end = position + 1;
+            while (end < range.End && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] == '-' && end + 1 < range.End && char.IsAsciiLetterUpper(text[end + 1]))))
+            {
+                end++;
+            }
+
+            var word = new TextRange(position, end);
+            if (word.Length > 2 && IsWord(text, word))
+            {
+                var code = text.ToString(word);
+                if (context.Acronyms.ContainsKey(code) || ActorTable.Default.NameOf(code) is not null)
+                {
+                    found.Add(new(word, code, word));
+                }
+            }
+
+            position = end - 1;
+        }
+    }
+
+    private static void FindGovernments(FlowText text, TextRange range, List<Mention> found)
+    {
+        for (var from = range.Start; text.Find(GovernmentMark, range with { Start = from }) is >= 0 and var start; from = start + GovernmentMark.Length)
+        {
+            var end = start + GovernmentMark.Length;
+            for (var position = end; position < range.End;)
+            {
+                var length = text.Slice(new(position, range.End)).IndexOfAny(' ', '\n');
+                var word = text.Slice(new(position, length < 0 ? range.End : position + length));
+                var bare = word.TrimEnd(",;.:)");
+                if (IsCapitalized(bare))
+                {
+                    end = position + bare.Length;
+                }
+                else if (word is not ("of" or "the" or "and") || (word is "and" && !IsNextCapitalized(text, position + 4, range.End)))
+                {
+                    break;
+                }
+
+                if (bare.Length < word.Length || length < 0)
+                {
+                    break;
+                }
+
+                position += length + 1;
+            }
+
+            if (end > start + GovernmentMark.Length)
+            {
+                found.Add(new(new(start, end), "", default));
+            }
+        }
+    }
+
+    private static bool IsNextCapitalized(FlowText text, int position, int limit) => position < limit && char.IsUpper(text[position]);
+
+    // "Congolese authorities", "Malian Defence and Security Forces": capitalized words up to a word that names the kind.
+    private static void FindEndings(FlowText text, TextRange range, string[] endings, List<Mention> found)
+    {
+        foreach (var ending in endings)
+        {
+            for (var from = range.Start; text.Find(ending, range with { Start = from }) is >= 0 and var index; from = index + ending.Length)
+            {
+                if (!IsWord(text, new(index, index + ending.Length)))
+                {
+                    continue;
+                }
+
+                var start = index;
+                for (var position = index - 1; position > range.Start;)
+                {
+                    var wordStart = range.Start + text.Slice(new(range.Start, position)).LastIndexOfAny(' ', '\n') + 1;
+                    var word = text.Slice(new(wordStart, position));
+                    if (IsCapitalized(word) && char.IsLetter(word[^1]))
+                    {
+                        start = wordStart;
+                    }
+                    else if (word is not "and" || !char.IsUpper(ending[0]))
+                    {
+                        break;
+                    }
+
+                    position = wordStart - 1;
+                }
+
+                if (start < index)
+                {
+                    found.Add(new(new(start, index + ending.Length), "", default));
+                }
+            }
+        }
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var character in word)
+        {
+            if (!char.IsAsciiLetterUpper(character) && !char.IsAsciiDigit(character) && character is not ('-' or '/'))
+            {
+                return false;
+            }
+
+            letters += char.IsAsciiLetterUpper(character) ? 1 : 0;
+        }
+
+        return letters > 1;
+    }
+
+    private static bool IsCapitalized(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]);
+
+    private static bool IsConnector(ReadOnlySpan<char> word)
+    {
+        foreach (var connector in Connectors)
+        {
+            if (word.SequenceEqual(connector))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(FlowText text, TextRange range) =>
+        (range.Start == 0 || !char.IsLetterOrDigit(text[range.Start - 1])) && (range.End >= text.Length || !char.IsLetterOrDigit(text[range.End]));
+
+    private readonly record struct Mention(TextRange Name, string Code, TextRange CodeRange);
+}
