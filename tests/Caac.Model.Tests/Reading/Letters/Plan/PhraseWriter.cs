@@ -69,7 +69,7 @@ internal sealed class PhraseWriter(Random random, CountryPlan country, int lastY
 
     private ResolutionNumber[] Allowed => [.. Resolutions.Where(number => number.Year <= lastYear)];
 
-    private T Pick<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
+    private T Pick<T>(T[] items) => items[random.Next(items.Length)];
 
     private IEnumerable<Piece> Two()
     {
