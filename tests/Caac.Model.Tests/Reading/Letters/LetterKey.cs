@@ -28,8 +28,8 @@ internal static class LetterKey
     internal static IReadOnlyList<Citation> CitationsOf(IEnumerable<Piece> pieces) =>
     [
         .. pieces.Select(piece => piece.Citation).OfType<Citation>()
-            .GroupBy(citation => citation)
-            .Select(group => group.Key with { Count = group.Count() }),
+            .GroupBy(citation => citation with { Paragraphs = [] })
+            .Select(group => group.Key with { Paragraphs = [.. group.SelectMany(citation => citation.Paragraphs).Distinct()], Count = group.Count() }),
     ];
 
     private static Signature SignatureOf(PersonPlan person, SignatureLook look) => new()
