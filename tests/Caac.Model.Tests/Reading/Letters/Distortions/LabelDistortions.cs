@@ -15,7 +15,7 @@ internal static class LabelDistortions
         Label("labels after dashes, on their own lines", "- ({0})\n"),
         Label("labels in bold", "**({0})** "),
         Label("labels escaped", "\\({0}\\) "),
-        Label("labels without a blank", "({0})"),
+        Label("labels without a blank", "({0})", nestedToo: false),
         Lost("first label lost, bullet kept", "- ", _ => 0),
         Lost("first label lost", "", _ => 0),
         Lost("another label lost, bullet kept", "- ", Another),
@@ -31,13 +31,14 @@ internal static class LabelDistortions
         },
     ];
 
-    private static Distortion Label(string name, string form) => new()
+    // The labels of nested items are a part of the text of their request, blank and all.
+    private static Distortion Label(string name, string form, bool nestedToo = true) => new()
     {
         Name = name,
         Group = "labels",
         Look = (sheet, _) =>
         {
-            foreach (var item in sheet.Items.Where(item => item.Before.Length > 0))
+            foreach (var item in sheet.Items.Where(item => item.Before.Length > 0 && (nestedToo || !item.IsNested)))
                 item.Before = form.Replace("{0}", item.Label, StringComparison.Ordinal);
         },
     };

@@ -68,12 +68,12 @@ internal static class LetterPlans
         };
     }
 
-    internal static IReadOnlyList<RequestPlan> Requests(Random random, PhraseWriter phrases, int count)
+    internal static IReadOnlyList<RequestPlan> Requests(Random random, PhraseWriter phrases, int count, int from = 0)
     {
         var requests = new RequestWriter(random, phrases);
         return
         [
-            .. Enumerable.Range(0, count).Select(i => random.Next(6) switch
+            .. Enumerable.Range(from, count).Select(i => random.Next(6) switch
             {
                 0 => requests.Chained(i),
                 1 => requests.GoingOn(i),

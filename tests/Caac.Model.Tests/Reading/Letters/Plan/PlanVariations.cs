@@ -143,12 +143,17 @@ internal static class PlanVariations
 
     private static LetterPlan WithSpecial(LetterPlan plan, Random random, Func<RequestWriter, int, RequestPlan> make)
     {
-        if (plan.RequestInSentence)
-            return plan;
-
         // Not the eighth: "(i)" after "(h)" would be its nested item and the next label alike.
-        var index = random.Next(Math.Min(plan.Requests.Count, 7));
-        var writer = new RequestWriter(random, new PhraseWriter(random, plan.Country, plan.Date.Year));
-        return plan with { Requests = [.. plan.Requests.Take(index), make(writer, index), .. plan.Requests.Skip(index + 1)] };
+        var special = random.Next(Math.Min(plan.Requests.Count, 7));
+
+        // All anew: an acronym is printed only after the request that spells it out.
+        var phrases = new PhraseWriter(random, plan.Country, plan.Date.Year);
+        var before = LetterPlans.Requests(random, phrases, special);
+        var request = make(new RequestWriter(random, phrases), special);
+        return plan with
+        {
+            Requests = [.. before, request, .. LetterPlans.Requests(random, phrases, plan.Requests.Count - special - 1, special + 1)],
+            RequestInSentence = false,
+        };
     }
 }
