@@ -1,0 +1,139 @@
+namespace Caac.Model;
+
+public static partial class CaacIssueCodes
+{
+    /// <summary>The symbol of a letter is not one that letters bear.</summary>
+    public const string LetterSymbolUnfit = "CAAC401";
+
+    /// <summary>The symbol of a toolkit is not one that documents of the Working Group bear.</summary>
+    public const string ToolkitSymbolUnfit = "CAAC402";
+
+    /// <summary>The symbol of conclusions is not of the form <c>S/AC.51/2020/10</c>.</summary>
+    public const string ConclusionSymbolUnfit = "CAAC403";
+
+    /// <summary>The symbol of a report is not of the form <c>S/2020/1030</c>.</summary>
+    public const string ReportSymbolUnfit = "CAAC404";
+
+    /// <summary>The symbol of a resolution is not of the form <c>S/RES/1612(2005)</c>.</summary>
+    public const string ResolutionSymbolUnfit = "CAAC405";
+
+    /// <summary>The symbol of a resolution names another number or year than the resolution.</summary>
+    public const string ResolutionSymbolDiffers = "CAAC406";
+
+    /// <summary>The year of a document's symbol lies outside the years of its dates.</summary>
+    public const string DocumentSymbolYearOdd = "CAAC407";
+
+    /// <summary>The year of the symbol of conclusions does not fit their adoption.</summary>
+    public const string ConclusionSymbolYearOdd = "CAAC408";
+
+    /// <summary>The year of the symbol of a report lies before the end of its period or after the meeting on it.</summary>
+    public const string ReportSymbolYearOdd = "CAAC409";
+
+    /// <summary>Two members of a joint symbol belong to the same organ.</summary>
+    public const string JointSymbolsOfOneOrgan = "CAAC410";
+
+    /// <summary>An earlier issue does not say under which symbol.</summary>
+    public const string EarlierIssueSymbolMissing = "CAAC411";
+
+    /// <summary>A year lies before 1946 or after next year.</summary>
+    public const string YearImplausible = "CAAC420";
+
+    /// <summary>A reporting period ends before it begins.</summary>
+    public const string PeriodReversed = "CAAC421";
+
+    /// <summary>A reporting period ends after the meeting that examined the report.</summary>
+    public const string PeriodEndAfterMeeting = "CAAC422";
+
+    /// <summary>An adoption lies before the meeting that led to it.</summary>
+    public const string AdoptionBeforeMeeting = "CAAC423";
+
+    /// <summary>An adoption lies more than two years after the meeting that led to it.</summary>
+    public const string AdoptionLongAfterMeeting = "CAAC424";
+
+    /// <summary>A Chair's letter is older than the conclusions it follows up.</summary>
+    public const string ChairLetterBeforeConclusion = "CAAC425";
+
+    /// <summary>A letter is older than what it encloses.</summary>
+    public const string LetterBeforeEnclosure = "CAAC426";
+
+    /// <summary>A document was distributed before it was written.</summary>
+    public const string DistributionBeforeDocument = "CAAC427";
+
+    /// <summary>A resolution is cited that is younger than the document.</summary>
+    public const string ResolutionAnachronistic = "CAAC428";
+
+    /// <summary>A resolution was adopted in another year than its number says.</summary>
+    public const string ResolutionYearDiffers = "CAAC429";
+
+    /// <summary>A document that must have a title has none.</summary>
+    public const string TitleMissing = "CAAC430";
+
+    /// <summary>Something that consists of words has none.</summary>
+    public const string TextMissing = "CAAC431";
+
+    /// <summary>Someone who is named has an empty name.</summary>
+    public const string NameMissing = "CAAC432";
+
+    /// <summary>Conclusions or a report do not say on which situation.</summary>
+    public const string SituationMissing = "CAAC433";
+
+    /// <summary>An item of a list has no label.</summary>
+    public const string LabelMissing = "CAAC434";
+
+    /// <summary>A letter is not signed.</summary>
+    public const string SignatureMissing = "CAAC435";
+
+    /// <summary>A list holds an element that is null.</summary>
+    public const string ElementMissing = "CAAC436";
+
+    /// <summary>A Chair's letter names no conclusions.</summary>
+    public const string ChairLetterConclusionMissing = "CAAC437";
+
+    /// <summary>A Chair's letter names no resolution as its legal basis.</summary>
+    public const string LegalBasisMissing = "CAAC438";
+
+    /// <summary>A Chair's letter holds no request.</summary>
+    public const string RequestsMissing = "CAAC439";
+
+    /// <summary>Two items of a list have the same label.</summary>
+    public const string LabelDuplicate = "CAAC440";
+
+    /// <summary>The labels of a list do not run on.</summary>
+    public const string LabelSkipped = "CAAC441";
+
+    /// <summary>The copy does not print the label of an item.</summary>
+    public const string LabelNotPrinted = "CAAC442";
+
+    /// <summary>A request does not say what it does.</summary>
+    public const string RequestVerbMissing = "CAAC443";
+
+    /// <summary>A report is on another situation than the conclusions on it.</summary>
+    public const string SituationDiffers = "CAAC444";
+
+    /// <summary>The writer of a letter speaks in another office than the one signed with.</summary>
+    public const string CapacityDiffersFromRole = "CAAC445";
+
+    /// <summary>An ordinal or a number that is counted from 1 is below 1.</summary>
+    public const string NumberBelowOne = "CAAC446";
+
+    /// <summary>A citation names no target, or several.</summary>
+    public const string CitationTargetNotOne = "CAAC447";
+
+    /// <summary>The target of a citation is neither a symbol nor a number.</summary>
+    public const string CitationTargetUnreadable = "CAAC448";
+
+    /// <summary>An option stands under none of the five categories of the toolkit.</summary>
+    public const string ToolkitCategoryUnknown = "CAAC450";
+
+    /// <summary>An option has none of the three authorities of the toolkit.</summary>
+    public const string ToolkitAuthorityUnknown = "CAAC451";
+
+    /// <summary>Two options of a toolkit have the same id.</summary>
+    public const string ToolkitIdDuplicate = "CAAC452";
+
+    /// <summary>The id of an option names another category, authority or order than the option.</summary>
+    public const string ToolkitIdDiffers = "CAAC453";
+
+    /// <summary>A toolkit lists no option.</summary>
+    public const string ToolkitOptionsMissing = "CAAC454";
+}

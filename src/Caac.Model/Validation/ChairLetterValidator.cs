@@ -1,0 +1,57 @@
+using FluentValidation;
+
+namespace Caac.Model.Validation;
+
+/// <summary>Checks a <see cref="ChairLetter"/> with all that it holds: conclusions, legal basis, requests.</summary>
+public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
+{
+    /// <summary>Makes the validator.</summary>
+    /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
+    public ChairLetterValidator(TimeProvider? clock = null)
+        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+    {
+    }
+
+    internal ChairLetterValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    {
+        Include(new CommonDocumentValidator(annexes, clock));
+        Include(new CorrespondenceValidator(clock));
+        CheckConclusion(clock);
+        CheckLegalBasis(clock);
+        CheckRequests(clock);
+    }
+
+    private void CheckConclusion(TimeProvider clock)
+    {
+        RuleFor(letter => letter.Conclusion)
+            .Expect(conclusion => conclusion is not null, _ => "No conclusions were found; expected those that the letter follows up.")
+            .WithErrorCode(CaacIssueCodes.ChairLetterConclusionMissing)
+            .WithSeverity(Severity.Warning);
+        RuleFor(letter => letter.Conclusion).SetValidator(new WorkingGroupConclusionValidator(clock)!);
+        RuleFor(letter => letter.Date)
+            .Expect(
+                (letter, date) => date is not { } day || letter.Conclusion is not { } conclusion || day.MayFollow(Chronology.LastOf(conclusion)),
+                (letter, date) => $"The Chair's letter is dated {date}; {Chronology.LastOf(letter.Conclusion!).Expected()}.")
+            .WithErrorCode(CaacIssueCodes.ChairLetterBeforeConclusion);
+    }
+
+    private void CheckLegalBasis(TimeProvider clock)
+    {
+        RuleFor(letter => letter.LegalBasis)
+            .Expect(numbers => numbers.Count > 0, _ => "No resolution was found as legal basis; expected those of the list \"including resolutions …\".")
+            .WithErrorCode(CaacIssueCodes.LegalBasisMissing)
+            .WithSeverity(Severity.Warning);
+        RuleForEach(letter => letter.LegalBasis).IsPlausible(clock);
+        RuleForEach(letter => letter.LegalBasis).IsNotAnachronistic();
+    }
+
+    private void CheckRequests(TimeProvider clock)
+    {
+        RuleFor(letter => letter.Requests)
+            .Expect(requests => requests.Count > 0, _ => "No request was found; expected at least one.")
+            .WithErrorCode(CaacIssueCodes.RequestsMissing)
+            .WithSeverity(Severity.Warning);
+        RuleFor(letter => letter.Requests).LabelsRun(nameof(Request.Label), request => request.Label, request => request.Section);
+        RuleForEach(letter => letter.Requests).IsPresent().SetValidator(new RequestValidator(clock)!);
+    }
+}

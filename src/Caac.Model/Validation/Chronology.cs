@@ -1,0 +1,54 @@
+namespace Caac.Model.Validation;
+
+/// <summary>Something with a date that others must not precede; the name completes "no earlier than …".</summary>
+internal readonly record struct DatedEvent(string Name, PartialDate Date);
+
+/// <summary>
+/// The order of events: period, meeting, adoption, Chair's letter, letter, distribution. Where a link is missing, the next is held
+/// against the one before it.
+/// </summary>
+internal static class Chronology
+{
+    /// <summary>The date of a document itself, where it has one.</summary>
+    internal static DatedEvent? DateOf(CaacDocument document) => document switch
+    {
+        Correspondence { Date: { } date } => new("the letter", date),
+        ToolkitDocument { AdoptedOn: { } date } => new("the adoption of the list", date),
+        _ => null,
+    };
+
+    /// <summary>The last event known to lie behind a document: its own date, or that of what it speaks of or encloses.</summary>
+    internal static DatedEvent? LastOf(CaacDocument document) =>
+        DateOf(document)
+        ?? document switch
+        {
+            ChairLetter { Conclusion: { } conclusion } => LastOf(conclusion),
+            ToolkitDocument { Meeting.Date: { } date } => new("the meeting", date),
+            _ => null,
+        }
+        ?? LastEnclosed(document);
+
+    /// <summary>The last event known to lie behind the annexes of a document.</summary>
+    internal static DatedEvent? LastEnclosed(CaacDocument document) =>
+        document.Annexes.Where(annex => annex is not null)
+            .Select(LastOf)
+            .MaxBy(item => item?.Date.Earliest);
+
+    /// <summary>The last event known to lie behind conclusions: their adoption, the meeting, or the end of a reporting period.</summary>
+    internal static DatedEvent? LastOf(WorkingGroupConclusion conclusion) => conclusion switch
+    {
+        { AdoptedOn: { } date } => new("the adoption of the conclusions", date),
+        { Meeting.Date: { } date } => new("the meeting", date),
+        _ => LastPeriodEnd(conclusion),
+    };
+
+    internal static DatedEvent? LastPeriodEnd(WorkingGroupConclusion conclusion) =>
+        conclusion.Reports.Select(report => report?.Period?.To)
+            .Select(end => end is { } date ? new DatedEvent("the end of the reporting period", date) : (DatedEvent?)null)
+            .MaxBy(item => item?.Date.Earliest);
+
+    /// <summary>Whether the date may follow the event: true unless it certainly lies before it.</summary>
+    internal static bool MayFollow(this PartialDate date, DatedEvent? earlier) => earlier is not { } item || !date.IsCertainlyBefore(item.Date);
+
+    internal static string Expected(this DatedEvent? earlier) => $"expected no earlier than {earlier?.Name} on {earlier?.Date}";
+}

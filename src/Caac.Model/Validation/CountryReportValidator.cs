@@ -1,0 +1,35 @@
+using FluentValidation;
+
+namespace Caac.Model.Validation;
+
+/// <summary>Checks a <see cref="CountryReport"/>: its symbol, ordinal, situation and period.</summary>
+public sealed class CountryReportValidator : AbstractValidator<CountryReport>
+{
+    /// <summary>Makes the validator.</summary>
+    /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
+    public CountryReportValidator(TimeProvider? clock = null)
+    {
+        clock ??= TimeProvider.System;
+        RuleFor(report => report.Symbol).IsPlausible(clock);
+        RuleFor(report => report.Symbol)
+            .Expect(
+                symbol => symbol is null || SymbolForms.IsReport(symbol),
+                symbol => $"The report has the symbol {symbol}; expected the form S/2020/1030.")
+            .WithErrorCode(CaacIssueCodes.ReportSymbolUnfit);
+        RuleFor(report => report.Symbol)
+            .Expect(
+                (report, symbol) => symbol?.Year is not { } year || !PlausibleYears.Include(year, clock) || !(year < report.Period?.To?.Earliest.Year),
+                (report, symbol) => $"The report has the symbol {symbol}; expected no earlier year than that of the end of its period, {report.Period?.To}.")
+            .WithErrorCode(CaacIssueCodes.ReportSymbolYearOdd)
+            .WithSeverity(Severity.Warning);
+        RuleFor(report => report.Ordinal).IsCountedFromOne();
+        RuleFor(report => report.Situation)
+            .Expect(
+                (_, situation, context) => situation is { } named
+                    ? !string.IsNullOrWhiteSpace(named.Value)
+                    : context.Holders().OfType<WorkingGroupConclusion>().Any(),
+                (_, situation, _) => $"The situation of the report is {Quotation.Of(situation?.Value)}; expected the name of one.")
+            .WithErrorCode(CaacIssueCodes.SituationMissing);
+        RuleFor(report => report.Period).SetValidator(new ReportingPeriodValidator(clock)!);
+    }
+}

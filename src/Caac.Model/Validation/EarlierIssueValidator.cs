@@ -1,0 +1,17 @@
+using FluentValidation;
+
+namespace Caac.Model.Validation;
+
+/// <summary>Checks an <see cref="EarlierIssue"/>: it says under which symbol.</summary>
+public sealed class EarlierIssueValidator : AbstractValidator<EarlierIssue>
+{
+    /// <summary>Makes the validator.</summary>
+    /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
+    public EarlierIssueValidator(TimeProvider? clock = null)
+    {
+        RuleFor(issue => issue.Symbol).IsPlausible(clock ?? TimeProvider.System);
+        RuleFor(issue => issue.Symbol)
+            .Expect(symbol => symbol is not null, _ => "The symbol of the earlier issue is absent; expected one such as S/2006/724.")
+            .WithErrorCode(CaacIssueCodes.EarlierIssueSymbolMissing);
+    }
+}

@@ -1,0 +1,20 @@
+using FluentValidation;
+
+namespace Caac.Model.Validation;
+
+/// <summary>Checks a <see cref="Letter"/> with all that it holds.</summary>
+public sealed class LetterValidator : AbstractValidator<Letter>
+{
+    /// <summary>Makes the validator.</summary>
+    /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
+    public LetterValidator(TimeProvider? clock = null)
+        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+    {
+    }
+
+    internal LetterValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    {
+        Include(new CommonDocumentValidator(annexes, clock));
+        Include(new CorrespondenceValidator(clock));
+    }
+}

@@ -1,0 +1,20 @@
+using FluentValidation;
+
+namespace Caac.Model.Validation;
+
+/// <summary>Checks an <see cref="OtherDocument"/> as far as that goes: what all documents have, and that there is something.</summary>
+public sealed class OtherDocumentValidator : AbstractValidator<OtherDocument>
+{
+    /// <summary>Makes the validator.</summary>
+    /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
+    public OtherDocumentValidator(TimeProvider? clock = null)
+        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+    {
+    }
+
+    internal OtherDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    {
+        Include(new CommonDocumentValidator(annexes, clock));
+        RuleFor(document => document.Text).HasWords();
+    }
+}

@@ -1,0 +1,21 @@
+using FluentValidation;
+
+namespace Caac.Model.Validation;
+
+/// <summary>Checks a <see cref="ReportingPeriod"/>: plausible years, the end not before the beginning.</summary>
+public sealed class ReportingPeriodValidator : AbstractValidator<ReportingPeriod>
+{
+    /// <summary>Makes the validator.</summary>
+    /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
+    public ReportingPeriodValidator(TimeProvider? clock = null)
+    {
+        clock ??= TimeProvider.System;
+        RuleFor(period => period.From).IsPlausible(clock);
+        RuleFor(period => period.To).IsPlausible(clock);
+        RuleFor(period => period.To)
+            .Expect(
+                (period, to) => !(period.From is { } from && to?.IsCertainlyBefore(from) == true),
+                (period, to) => $"The period ends with {to}; expected no earlier than its beginning, {period.From}.")
+            .WithErrorCode(CaacIssueCodes.PeriodReversed);
+    }
+}

@@ -1,0 +1,10 @@
+using FluentValidation;
+
+namespace Caac.Model.Validation;
+
+/// <summary>Checks a <see cref="RequestActor"/>: it has a name.</summary>
+public sealed class RequestActorValidator : AbstractValidator<RequestActor>
+{
+    /// <summary>Makes the validator.</summary>
+    public RequestActorValidator() => RuleFor(actor => actor.Name).IsNamed();
+}

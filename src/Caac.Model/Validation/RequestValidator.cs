@@ -1,0 +1,27 @@
+using FluentValidation;
+
+namespace Caac.Model.Validation;
+
+/// <summary>Checks a <see cref="Request"/>: label, words, what it does, whom it names and what it cites.</summary>
+public sealed class RequestValidator : AbstractValidator<Request>
+{
+    /// <summary>Makes the validator.</summary>
+    /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
+    public RequestValidator(TimeProvider? clock = null)
+    {
+        RuleFor(request => request.Label).IsLabel();
+        RuleFor(request => request.LabelPrinted).IsPrinted(request => request.Label);
+        RuleFor(request => request.Text).HasWords();
+        RuleFor(request => request.Steps)
+            .Expect(
+                (_, steps) => steps.Count > 0,
+                (request, _) => $"No verb was found in {Quotation.Of(request.Text)}; expected one such as \"request\".")
+            .WithErrorCode(CaacIssueCodes.RequestVerbMissing)
+            .WithSeverity(Severity.Warning);
+        RuleForEach(request => request.Steps).IsPresent().SetValidator(new RequestStepValidator()!);
+        RuleFor(request => request.Items).LabelsRun();
+        RuleForEach(request => request.Items).IsPresent().SetValidator(new TextItemValidator()!);
+        RuleForEach(request => request.Actors).IsPresent().SetValidator(new RequestActorValidator()!);
+        RuleForEach(request => request.Citations).IsPresent().SetValidator(new CitationValidator(clock)!);
+    }
+}

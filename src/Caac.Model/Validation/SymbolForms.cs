@@ -1,0 +1,69 @@
+namespace Caac.Model.Validation;
+
+/// <summary>
+/// Which symbols each kind of document bears. A revision, an addendum or a corrigendum has the form of its base. Source:
+/// research.un.org/en/docs/sc and the symbols in use.
+/// </summary>
+internal static class SymbolForms
+{
+    private const string Council = "S";
+    private const string Assembly = "A";
+    private const string WorkingGroup = "AC.51";
+
+    // Before it, documents of the Council had running numbers: S/25704.
+    private const int FirstYearInCouncilSymbols = 1994;
+
+    // Before it, the Working Group issued its documents in the Council's own series: S/2006/724.
+    private const int FirstYearOfWorkingGroupSymbols = 2007;
+
+    // Up to it, resolutions were first issued in the Council's own series.
+    private const int LastYearOfResolutionsAsDocuments = 1964;
+
+    /// <summary>
+    /// <c>S/2021/384</c>; for what the Working Group issues <c>S/AC.51/2007/2</c>, so not for a letter from the President of the
+    /// Council; where neither side is the Council, a document of any organ.
+    /// </summary>
+    internal static bool IsLetter(DocumentSymbol symbol, Correspondence letter) =>
+        IsCouncilDocument(symbol, letter.Date)
+        || (IsWorkingGroupDocument(symbol) && !IsOfCouncil(letter.From))
+        || (IsPlain(symbol) && symbol.Organ != Council && !IsOfCouncil(letter.From) && !IsOfCouncil(letter.To));
+
+    /// <summary><c>S/AC.51/2007/2</c>, or <c>S/2006/724</c> as it was before.</summary>
+    internal static bool IsToolkit(DocumentSymbol symbol) => IsWorkingGroupDocument(symbol) || IsYearlyCouncilDocument(symbol);
+
+    /// <summary><c>S/AC.51/2020/10</c>; the first conclusions are <c>S/2006/724</c>.</summary>
+    internal static bool IsConclusion(DocumentSymbol symbol) =>
+        IsWorkingGroupDocument(symbol) || (IsYearlyCouncilDocument(symbol) && symbol.Year < FirstYearOfWorkingGroupSymbols);
+
+    /// <summary><c>S/2020/1030</c>, or the Assembly's half of a joint symbol: <c>A/75/873-S/2021/437</c>.</summary>
+    internal static bool IsReport(DocumentSymbol symbol) =>
+        IsYearlyCouncilDocument(symbol) || (symbol.Organ == Assembly && symbol.Session is not null && symbol.Bodies.Count == 0 && IsPlain(symbol));
+
+    /// <summary><c>S/RES/1612(2005)</c>.</summary>
+    internal static bool IsResolution(DocumentSymbol symbol) =>
+        symbol.Organ == Council && symbol.Bodies.Count == 0 && symbol.Series == DocumentSeries.Resolution && symbol.Number is not null;
+
+    /// <summary><c>S/RES/1612(2005)</c>, or <c>S/5471</c> as an early resolution was first issued.</summary>
+    internal static bool IsResolution(DocumentSymbol symbol, int year) =>
+        IsResolution(symbol) || (year <= LastYearOfResolutionsAsDocuments && symbol.Year is null && IsCouncilDocument(symbol, null));
+
+    /// <summary>Whether the symbol of a resolution names this one; the year may be left out.</summary>
+    internal static bool Names(DocumentSymbol symbol, ResolutionNumber resolution) =>
+        symbol.Number == resolution.Number && (symbol.Year is null || symbol.Year == resolution.Year);
+
+    /// <summary>Whether the text is a symbol, joint ones included.</summary>
+    internal static bool IsSymbol(string text) => DocumentSymbol.TryParse(text, out _);
+
+    private static bool IsWorkingGroupDocument(DocumentSymbol symbol) =>
+        symbol.Organ == Council && symbol.Bodies is [WorkingGroup] && symbol.Year is not null && IsPlain(symbol);
+
+    private static bool IsYearlyCouncilDocument(DocumentSymbol symbol) => symbol.Year is not null && IsCouncilDocument(symbol, null);
+
+    private static bool IsCouncilDocument(DocumentSymbol symbol, PartialDate? date) =>
+        symbol.Organ == Council && symbol.Bodies.Count == 0 && IsPlain(symbol)
+        && (symbol.Year is not null || !(date?.Earliest.Year >= FirstYearInCouncilSymbols));
+
+    private static bool IsPlain(DocumentSymbol symbol) => symbol.Series == DocumentSeries.Document && symbol.Number is not null;
+
+    private static bool IsOfCouncil(string? party) => party?.Contains("Security Council", StringComparison.OrdinalIgnoreCase) == true;
+}

@@ -1,0 +1,27 @@
+using FluentValidation;
+
+namespace Caac.Model.Validation;
+
+/// <summary>Checks a <see cref="ToolkitEntry"/>: category and authority are those of the toolkit, the id says the same, words are there.</summary>
+public sealed class ToolkitEntryValidator : AbstractValidator<ToolkitEntry>
+{
+    /// <summary>Makes the validator.</summary>
+    public ToolkitEntryValidator()
+    {
+        RuleFor(entry => entry.Id)
+            .Expect(
+                (entry, id) => ToolkitForm.IdOf(entry) is { } expected ? id == expected : !string.IsNullOrWhiteSpace(id),
+                (entry, id) => $"The id is {Quotation.Of(id)}; expected {Quotation.Of(ToolkitForm.IdOf(entry) ?? "1-D-1")}, from category, authority and order.")
+            .WithErrorCode(CaacIssueCodes.ToolkitIdDiffers);
+        RuleFor(entry => entry.Category)
+            .Expect(ToolkitForm.IsCategory, category => $"The category is {Quotation.Of(category)}; expected {ToolkitForm.Categories}.")
+            .WithErrorCode(CaacIssueCodes.ToolkitCategoryUnknown);
+        RuleFor(entry => entry.Authority)
+            .Expect(
+                authority => authority?.IsKnown == true,
+                authority => $"The authority is {Quotation.Of(authority?.Value)}; expected {ToolkitForm.Authorities}.")
+            .WithErrorCode(CaacIssueCodes.ToolkitAuthorityUnknown);
+        RuleFor(entry => entry.Order).IsCountedFromOne();
+        RuleFor(entry => entry.Text).HasWords();
+    }
+}

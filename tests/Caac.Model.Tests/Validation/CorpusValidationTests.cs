@@ -1,0 +1,34 @@
+namespace Caac.Model.Validation;
+
+public sealed class CorpusValidationTests
+{
+    [Fact]
+    public void The_letter_on_the_Congo_is_valid_with_a_warning_for_the_lost_label() =>
+        DocumentValidator.Default.Check(CorpusDocuments.CongoOf2021).Should().Equal(
+            new CaacIssue
+            {
+                Code = CaacIssueCodes.LabelNotPrinted,
+                Severity = IssueSeverity.Warning,
+                Message = "The label \"a\" is inferred; expected one that the copy prints.",
+                Path = "$.annexes[0].requests[0].labelPrinted",
+            });
+
+    [Fact]
+    public void The_letter_on_Mali_of_2021_is_valid() =>
+        DocumentValidator.Default.Check(CorpusDocuments.MaliOf2021).Should().BeEmpty();
+
+    [Fact]
+    public void The_letter_with_the_toolkit_is_valid_with_a_warning_for_the_office_of_its_writer() =>
+        DocumentValidator.Default.Check(CorpusDocuments.ToolkitOf2006).Should().Equal(
+            new CaacIssue
+            {
+                Code = CaacIssueCodes.CapacityDiffersFromRole,
+                Severity = IssueSeverity.Warning,
+                Message = "The writer speaks as \"Chairman of the Security Council Working Group on Children and Ar…\"; expected the role signed with, \"Ambassador, Permanent Representative\".",
+                Path = "$.capacity",
+            });
+
+    [Fact]
+    public void The_letter_on_Mali_of_2024_is_valid_without_a_symbol() =>
+        DocumentValidator.Default.Check(CorpusDocuments.MaliOf2024).Should().BeEmpty();
+}

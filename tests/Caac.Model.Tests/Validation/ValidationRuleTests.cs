@@ -1,0 +1,55 @@
+using System.Reflection;
+
+namespace Caac.Model.Validation;
+
+public sealed class ValidationRuleTests
+{
+    public static TheoryData<string> Names => [.. ValidationCases.All.Select(item => item.Name)];
+
+    private static IEnumerable<FieldInfo> Codes =>
+        typeof(CaacIssueCodes).GetFields().Where(field => field.GetRawConstantValue() is string code && code.StartsWith("CAAC4", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_rule_fires_once_and_alone(string name)
+    {
+        var item = ValidationCases.All.Single(item => item.Name == name);
+
+        item.Check().Should().Equal(item.Expected);
+    }
+
+    [Fact]
+    public void What_the_cases_change_is_valid()
+    {
+        new DocumentValidator(FixedClock.Instance).Check(Sample.Letter).Should().BeEmpty();
+        new DocumentValidator(FixedClock.Instance).Check(Sample.Toolkit).Should().BeEmpty();
+        new ResolutionValidator(FixedClock.Instance).Check(Sample.Resolution).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Each_code_has_a_case() =>
+        Codes.Select(field => (string?)field.GetRawConstantValue()).Should().BeSubsetOf(ValidationCases.All.Select(item => item.Expected.Code));
+
+    [Fact]
+    public void Each_code_stands_once() =>
+        Codes.Select(field => field.GetRawConstantValue()).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void Each_code_has_its_entry_in_the_page_of_codes()
+    {
+        var headings = File.ReadLines(PageOfCodes()).Where(line => line.StartsWith("### CAAC4", StringComparison.Ordinal));
+
+        headings.Should().Equal(Codes.OrderBy(field => (string?)field.GetRawConstantValue()).Select(field => $"### {field.GetRawConstantValue()} {field.Name}"));
+    }
+
+    private static string PageOfCodes()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Caac.Model.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The root of the repository was not found.");
+        }
+
+        return Path.Combine(folder.FullName, "docs", "error-codes.md");
+    }
+}
