@@ -1,1 +1,4 @@
-Console.WriteLine("caac");
+using Caac.Tool;
+
+using var console = ToolConsole.OfProcess();
+return CommandLine.Run(args, console);

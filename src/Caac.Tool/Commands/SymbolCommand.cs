@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Caac.Model;
+using Caac.Tool.Json;
+using Caac.Tool.Text;
+
+namespace Caac.Tool.Commands;
+
+/// <summary><c>caac symbol SYMBOL...</c>: what a document symbol says. A text that is no symbol is an answer too, not a failure.</summary>
+internal static class SymbolCommand
+{
+    internal static Command Create(ToolConsole console)
+    {
+        var symbols = new Argument<string[]>("SYMBOL")
+        {
+            Description = "The symbols, such as S/2021/384; - reads one a line from standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = OutputFormatOption.Of("text", "json", "jsonl");
+        var command = new Command("symbol", "Explains document symbols.") { symbols, format };
+        command.SetAction(call => Run(call.GetRequiredValue(symbols), call.GetValue(format), console));
+        return command;
+    }
+
+    private static int Run(string[] symbols, OutputFormat format, ToolConsole console)
+    {
+        var isSeveral = symbols.Length > 1 || SourceFile.IsStandardInput(symbols[0]);
+        using IReport<DocumentSymbolParseResult> report = format == OutputFormat.Text
+            ? new SymbolTextReport(console)
+            : new SymbolJsonReport(new JsonOutput(console, format, isSeveral));
+        foreach (var input in symbols.SelectMany(symbol => SourceFile.IsStandardInput(symbol) ? LinesOf(console.Input) : [symbol]))
+        {
+            DocumentSymbol.TryParseAll(input, DocumentSymbolStyles.Any, out var result);
+            report.Add(input, result);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static IEnumerable<string> LinesOf(Stream input)
+    {
+        using var reader = new StreamReader(input, leaveOpen: true);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Caac.Model;
+using Caac.Tool.Json;
+using Caac.Tool.Text;
+
+namespace Caac.Tool.Commands;
+
+/// <summary><c>caac validate FILE...</c>: whether a document, as text or as JSON, is valid, and where and why it is not.</summary>
+internal static class ValidateCommand
+{
+    internal static Command Create(ToolConsole console)
+    {
+        var files = FilesArgument.Create();
+        var format = OutputFormatOption.Of("text", "json");
+        var command = new Command("validate", "Checks documents, as text or as JSON.") { files, format };
+        command.SetAction(call => Run(call.GetRequiredValue(files), call.GetValue(format), console));
+        return command;
+    }
+
+    private static int Run(string[] files, OutputFormat format, ToolConsole console)
+    {
+        using IReport<IReadOnlyList<CaacIssue>> report = format == OutputFormat.Text
+            ? new ValidateTextReport(console)
+            : new ValidateJsonReport(new JsonOutput(console, format, files.Length > 1));
+        var exitCode = ExitCode.Success;
+        foreach (var file in SourceFile.ReadAll(files, console))
+        {
+            if (file is null)
+            {
+                exitCode = ExitCode.Failure;
+                continue;
+            }
+
+            var issues = DocumentCheck.Run(file.Bytes);
+            report.Add(file.Name, issues);
+            if (issues.Any(issue => issue.Severity == IssueSeverity.Error))
+            {
+                exitCode = Math.Max(exitCode, ExitCode.Invalid);
+            }
+        }
+
+        return exitCode;
+    }
+}

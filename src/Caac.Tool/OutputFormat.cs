@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace Caac.Tool;
+
+/// <summary>How a command prints; the names, in lower case, are the values of <c>--format</c>.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>One JSON text, indented.</summary>
+    Json,
+
+    /// <summary>One JSON text a line.</summary>
+    Jsonl,
+}
+
+internal static class OutputFormatOption
+{
+    internal static Option<OutputFormat> Of(params string[] names)
+    {
+        var option = new Option<OutputFormat>("--format")
+        {
+            Description = "How to print; text, for people, where nothing is said.",
+        };
+        return option.AcceptOnlyFromAmong(names);
+    }
+}

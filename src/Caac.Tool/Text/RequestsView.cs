@@ -1,0 +1,48 @@
+using System.Globalization;
+using Caac.Model;
+using Spectre.Console;
+
+namespace Caac.Tool.Text;
+
+/// <summary>Each request: its label, what it does, whom it names, and its words.</summary>
+internal static class RequestsView
+{
+    internal static void Write(IAnsiConsole console, IEnumerable<ChairLetter> letters)
+    {
+        foreach (var letter in letters.Where(letter => letter.Requests.Count > 0))
+        {
+            Page.Heading(console, string.Create(CultureInfo.InvariantCulture, $"Requests ({letter.Requests.Count})"));
+            string? section = null;
+            foreach (var request in letter.Requests)
+            {
+                if (request.Section is { } heading && heading != section)
+                {
+                    Page.Columns(console, [[Page.Words(heading, Page.Strong)]]);
+                }
+
+                section = request.Section;
+                Write(console, request);
+            }
+        }
+    }
+
+    private static void Write(IAnsiConsole console, Request request)
+    {
+        var acts = new Paragraph(Page.Printable(string.Join(", ", request.Steps)), Page.Accent);
+        if (request.Actors.Count > 0)
+        {
+            acts.Append(Page.Printable($" — {string.Join(", ", request.Actors)}"), Page.Faint);
+        }
+
+        if (!request.LabelPrinted)
+        {
+            acts.Append(" (label not printed)", Page.Warning);
+        }
+
+        Page.Columns(console,
+        [
+            [Page.Words($"({request.Label})", Page.Strong), acts],
+            [Page.Words(""), Page.Words(request.Text)],
+        ]);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Caac.Model;
+using Spectre.Console;
+
+namespace Caac.Tool.Text;
+
+/// <summary>A symbol taken apart, part by part.</summary>
+internal sealed class SymbolTextReport(ToolConsole console) : IReport<DocumentSymbolParseResult>
+{
+    private readonly TextPage _page = new(console);
+    private bool _isFirst = true;
+
+    public void Add(string source, DocumentSymbolParseResult result)
+    {
+        if (!_isFirst)
+        {
+            _page.Canvas.WriteLine();
+        }
+
+        _isFirst = false;
+        foreach (var symbol in result.Symbols)
+        {
+            Write(symbol);
+        }
+
+        if (result.IsReissue)
+        {
+            Page.Columns(_page.Canvas, [.. Page.Field("star", "issued again for technical reasons")]);
+        }
+
+        IssuesView.WriteLines(_page.Canvas, source, result.Issues);
+        _page.Flush();
+    }
+
+    public void Dispose() => _page.Dispose();
+
+    private void Write(DocumentSymbol symbol)
+    {
+        _page.Canvas.Write(new TrimmedLines(Page.Words(symbol.ToString("P"), Page.Accent)));
+        Page.Columns(_page.Canvas,
+        [
+            .. Page.Field("symbol", symbol.ToString()),
+            .. Page.Field("organ", symbol.IsKnownOrgan ? symbol.Organ : $"{symbol.Organ} (not registered)"),
+            .. Page.Field("body", symbol.Body),
+            .. Page.Field("series", Describe(symbol.Series)),
+            .. Page.Field("session", Describe(symbol.Session)),
+            .. Page.Field("year", symbol.Year?.ToString(CultureInfo.InvariantCulture)),
+            .. Page.Field("number", symbol.NumberText),
+            .. Page.Field("part", symbol.Part),
+            .. Page.Field("qualifiers", string.Join(", ", symbol.Qualifiers)),
+            .. Page.Field("modifiers", string.Join(", ", symbol.Modifiers)),
+            .. Page.Field("link", symbol.ToUri(UnLanguage.English).AbsoluteUri),
+        ]);
+    }
+
+    private static string Describe(DocumentSeries series) =>
+        series.Name is { } name && name != series.Code ? $"{series.Code} ({name})" : series.Code;
+
+    private static string? Describe(SymbolSession? session) => session switch
+    {
+        null => null,
+        { Kind: SymbolSessionKind.Special } special => $"{special.Text} (special)",
+        { Kind: SymbolSessionKind.EmergencySpecial } emergency => $"{emergency.Text} (emergency special)",
+        { Kind: SymbolSessionKind.Organizational } organizational => $"{organizational.Text} (organizational)",
+        { } regular => regular.Text,
+    };
+}

@@ -1,0 +1,35 @@
+using System.Reflection;
+
+namespace Caac.Model.House;
+
+public class IssueCodeTests
+{
+    private static readonly FieldInfo[] Codes = typeof(CaacIssueCodes).GetFields(BindingFlags.Public | BindingFlags.Static);
+
+    public static TheoryData<string, string> All => new(Codes.Select(field => (field.Name, (string)field.GetRawConstantValue()!)));
+
+    [Fact]
+    public void No_two_codes_are_the_same() =>
+        Codes.Select(field => field.GetRawConstantValue()).Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_code_is_a_constant_of_its_range(string name, string code)
+    {
+        Codes.Single(field => field.Name == name).IsLiteral.Should().BeTrue();
+        code.Should().MatchRegex("^CAAC[1-5][0-9]{2}$");
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_code_has_an_entry_in_the_documentation(string name, string code) =>
+        Repository.TextOf("docs/error-codes.md").Should().Contain($"### {code}", $"{name} needs an entry");
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_code_has_a_test(string name, string code) =>
+        Repository.SourcesUnder("tests").Where(file => !file.Contains("/House/", StringComparison.Ordinal)).Select(Repository.TextOf)
+            .Should().Contain(
+                text => text.Contains($"CaacIssueCodes.{name}", StringComparison.Ordinal) || text.Contains($"\"{code}\"", StringComparison.Ordinal),
+                $"a test should expect {code} ({name})");
+}
