@@ -6,17 +6,17 @@ public class IssueCodeTests
 {
     private static readonly FieldInfo[] Codes = typeof(CaacIssueCodes).GetFields(BindingFlags.Public | BindingFlags.Static);
 
-    public static TheoryData<string, string> All => new(Codes.Select(field => (field.Name, (string)field.GetRawConstantValue()!)));
+    public static TheoryData<string, string> All => new(Codes.Select(constant => (constant.Name, (string)constant.GetRawConstantValue()!)));
 
     [Fact]
     public void No_two_codes_are_the_same() =>
-        Codes.Select(field => field.GetRawConstantValue()).Should().OnlyHaveUniqueItems();
+        Codes.Select(constant => constant.GetRawConstantValue()).Should().OnlyHaveUniqueItems();
 
     [Theory]
     [MemberData(nameof(All))]
     public void A_code_is_a_constant_of_its_range(string name, string code)
     {
-        Codes.Single(field => field.Name == name).IsLiteral.Should().BeTrue();
+        Codes.Single(constant => constant.Name == name).IsLiteral.Should().BeTrue();
         code.Should().MatchRegex("^CAAC[1-5][0-9]{2}$");
     }
 
