@@ -16,8 +16,8 @@ internal static class ToolkitOptions
     private static readonly string[] Names =
     [
         "UNICEF", "OHCHR", "DPKO", "UNDP", "OCHA", "UNHCR", "PBC", "GA", "HRC", "ILO", "World Bank", "SRSG for CAAC", "Optional Protocol to the CRC",
-        "United Nations", "Members of the Working Group", "Members", "Secretary-General", "Working Group", "UNSC", "DPA", "troop-contributing countries",
-        "Sanctions Committees", "donors", "regional organizations", "civil society",
+        "United Nations", "Members", "Secretary-General", "Working Group", "UNSC", "DPA", "troop-contributing countries",
+        "Sanctions Committees", "donors", "regional organizations",
     ];
 
     private static readonly string[] Conditions = ["subject to ", "if appropriate", "where appropriate", "as appropriate", "whenever "];

@@ -6,7 +6,7 @@ internal static class ToolkitReader
     private const string TitleMark = "Options for possible actions";
 
     internal static bool Recognizes(FlowText text, TextRange body) =>
-        text.Find(TitleMark, body, StringComparison.OrdinalIgnoreCase) >= 0 || (text.Find("toolkit", body, StringComparison.OrdinalIgnoreCase) >= 0 && text.Find("Direct action by the WG", body) >= 0);
+        text.Find(TitleMark, body) >= 0 || text.Find("Direct action by the WG", body) >= 0;
 
     internal static ToolkitDocument Read(ReadingContext context, int node, DocumentPart part, TextRange cover)
     {
@@ -104,7 +104,7 @@ internal static class ToolkitReader
         var items = list < 0 ? [] : ListItems.Read(context, new(list, end)).Items;
         return context.Trace.Close(node, new MandateExtract
         {
-            Source = CitationReader.Read(context, node, [preamble[heading]]) is [var source, ..] ? source : null,
+            Source = CitationReader.ReadFirst(context, node, "source", preamble[heading]),
             Text = context.Take(node, "text", words),
             Items = TextItems.Read(context, node, items),
         });

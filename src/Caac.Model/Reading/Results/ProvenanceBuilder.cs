@@ -28,12 +28,18 @@ internal sealed class ProvenanceBuilder(FlowText text)
     internal void Add(int node, string member, TextRange range, bool inferred = false, int index = -1) =>
         Entries.Add(new Entry { Node = node, Member = member, Index = index, Range = range, IsInferred = inferred });
 
+    /// <summary>Notes a value that is printed several times.</summary>
+    internal void AddAll(int node, string member, IReadOnlyList<TextRange> ranges) =>
+        Entries.Add(new Entry { Node = node, Member = member, Index = -1, Range = ranges[0], IsInferred = false, Ranges = ranges.Count > 1 ? ranges : null });
+
     /// <summary>Notes a value that stands in page furniture, outside the working text.</summary>
     internal void AddSource(int node, string member, TextRange source) =>
         Entries.Add(new Entry { Node = node, Member = member, Index = -1, Range = source, IsInferred = false, IsSource = true });
 
     internal IReadOnlyList<SourceSpan> SpansOf(Entry entry) =>
-        entry.IsSource ? [Text.Source.SpanOf(entry.Range.Start, entry.Range.End)] : Text.SpansOf(entry.Range);
+        entry.IsSource ? [Text.Source.SpanOf(entry.Range.Start, entry.Range.End)]
+        : entry.Ranges is { } ranges ? [.. ranges.SelectMany(Text.SpansOf)]
+        : Text.SpansOf(entry.Range);
 
     internal readonly record struct Node
     {
@@ -55,6 +61,9 @@ internal sealed class ProvenanceBuilder(FlowText text)
         internal required int Index { get; init; }
 
         internal required TextRange Range { get; init; }
+
+        /// <summary>All ranges, where the value is printed several times.</summary>
+        internal IReadOnlyList<TextRange>? Ranges { get; init; }
 
         internal required bool IsInferred { get; init; }
 

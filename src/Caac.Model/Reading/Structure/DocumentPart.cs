@@ -52,10 +52,20 @@ internal sealed class DocumentPart
     private static DocumentPart Find(FlowText text, TextRange label, TextRange whole)
     {
         var title = LetterTitle.Find(text, whole);
-        var bodyStart = title.IsEmpty ? StartOfBody(text, whole, label.IsEmpty) : title.End;
+        var bodyStart = title.IsEmpty ? StartOfBody(text, whole, label.IsEmpty) : AfterStars(text, title.End);
         var signed = Signatures.FindMark(text, new(bodyStart, whole.End));
         var body = new TextRange(bodyStart, signed < 0 ? whole.End : signed);
         return new(label, whole, new(whole.Start, title.IsEmpty ? bodyStart : title.Start), title, body);
+    }
+
+    private static int AfterStars(FlowText text, int position)
+    {
+        while (position < text.Length && text[position] is '*' or ' ')
+        {
+            position++;
+        }
+
+        return position;
     }
 
     // Without a title, the masthead ends where the first sentence begins.

@@ -151,7 +151,7 @@ internal sealed class LineCleaner(string text)
             case '*' or '_':
                 return CopyEmphasis(position, end);
             case '[' when LinkTarget(position, end) is { } target:
-                (_linkStart, _linkEnd) = (_length, target);
+                (_linkStart, _linkEnd) = (_length + (_gap ? 1 : 0), target);
                 return position + 1;
             case ']' when position == _linkEnd:
                 _links.Add(new(_linkStart, _length));
