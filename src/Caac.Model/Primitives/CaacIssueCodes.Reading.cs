@@ -24,13 +24,13 @@ public static partial class CaacIssueCodes
     public const string TextNotKept = "CAAC307";
 
     /// <summary>The copy prints no symbol.</summary>
-    public const string SymbolMissing = "CAAC310";
+    public const string SymbolNotPrinted = "CAAC310";
 
     /// <summary>The copy prints no date of distribution.</summary>
-    public const string DistributionMissing = "CAAC311";
+    public const string DistributionNotPrinted = "CAAC311";
 
     /// <summary>The copy prints no title.</summary>
-    public const string TitleMissing = "CAAC312";
+    public const string TitleNotPrinted = "CAAC312";
 
     /// <summary>The title has another form than "Letter dated … from … addressed to …".</summary>
     public const string TitleUnusual = "CAAC313";
@@ -45,7 +45,7 @@ public static partial class CaacIssueCodes
     public const string DateUnreadable = "CAAC316";
 
     /// <summary>The label of an item is lost; it was inferred from the order.</summary>
-    public const string LabelMissing = "CAAC320";
+    public const string LabelLost = "CAAC320";
 
     /// <summary>The labels of a list do not run on.</summary>
     public const string LabelUnexpected = "CAAC321";
@@ -69,38 +69,38 @@ public static partial class CaacIssueCodes
     public const string HeadingLevel = "CAAC334";
 
     /// <summary>An item of a list has lost its bullet.</summary>
-    public const string BulletMissing = "CAAC335";
+    public const string BulletLost = "CAAC335";
 
     /// <summary>Nobody signed.</summary>
-    public const string SignatureMissing = "CAAC340";
+    public const string SignatureNotFound = "CAAC340";
 
     /// <summary>A name stands where a signature is expected, without "(Signed)".</summary>
-    public const string SignatureMarkMissing = "CAAC341";
+    public const string SignatureMarkLost = "CAAC341";
 
     /// <summary>A signature has no role.</summary>
-    public const string RoleMissing = "CAAC342";
+    public const string RoleNotFound = "CAAC342";
 
     /// <summary>The letter speaks of an annex that the copy does not have.</summary>
-    public const string AnnexMissing = "CAAC350";
+    public const string AnnexNotFound = "CAAC350";
 
     /// <summary>An annex is of no kind that this package knows.</summary>
     public const string AnnexUnknown = "CAAC351";
 
     /// <summary>A Chair's letter does not say which meeting examined the report.</summary>
-    public const string MeetingMissing = "CAAC360";
+    public const string MeetingNotFound = "CAAC360";
 
     /// <summary>A Chair's letter names no report.</summary>
-    public const string ReportMissing = "CAAC361";
+    public const string ReportNotFound = "CAAC361";
 
     /// <summary>A Chair's letter does not name its conclusions.</summary>
-    public const string ConclusionMissing = "CAAC362";
+    public const string ConclusionNotFound = "CAAC362";
 
     /// <summary>A Chair's letter names no resolutions as its basis.</summary>
-    public const string LegalBasisMissing = "CAAC363";
+    public const string LegalBasisNotFound = "CAAC363";
 
     /// <summary>A Chair's letter holds no requests.</summary>
-    public const string RequestsMissing = "CAAC364";
+    public const string RequestsNotFound = "CAAC364";
 
     /// <summary>A toolkit holds no options.</summary>
-    public const string OptionsMissing = "CAAC365";
+    public const string OptionsNotFound = "CAAC365";
 }

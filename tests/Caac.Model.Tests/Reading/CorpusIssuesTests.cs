@@ -34,7 +34,7 @@ public sealed class CorpusIssuesTests
         {
             [CaacIssueCodes.FootnoteMark] = 1,
             [CaacIssueCodes.PageFurniture] = 3,
-            [CaacIssueCodes.BulletMissing] = 5,
+            [CaacIssueCodes.BulletLost] = 5,
             [CaacIssueCodes.HeadingLevel] = 6,
         });
     }

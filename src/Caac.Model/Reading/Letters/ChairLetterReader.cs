@@ -27,7 +27,7 @@ internal static class ChairLetterReader
         var (requests, end) = RequestReader.Read(context, node, new(list, body.End), addressee);
         if (requests.Count == 0)
         {
-            context.Issues.Error(CaacIssueCodes.RequestsMissing, new(list, list), "The letter holds no requests.");
+            context.Issues.Error(CaacIssueCodes.RequestsNotFound, new(list, list), "The letter holds no requests.");
         }
 
         WarnOfRest(context, new(end, body.End));

@@ -19,13 +19,13 @@ internal static class ConclusionReader
         var date = ReadDate(context, node, adopted) ?? ReadDate(context, node, enclosure?.Conclusions ?? default);
         if (symbol is null && date is null && reports.Count == 0 && meeting is null)
         {
-            context.Issues.Error(CaacIssueCodes.ConclusionMissing, opening, "The letter names no conclusions of the Working Group.");
+            context.Issues.Error(CaacIssueCodes.ConclusionNotFound, opening, "The letter names no conclusions of the Working Group.");
             return null;
         }
 
         if (symbol is null)
         {
-            context.Issues.Warn(CaacIssueCodes.ConclusionMissing, opening, "The letter gives no symbol of the conclusions.");
+            context.Issues.Warn(CaacIssueCodes.ConclusionNotFound, opening, "The letter gives no symbol of the conclusions.");
         }
 
         return context.Trace.Close(node, new WorkingGroupConclusion

@@ -20,7 +20,7 @@ internal static class LegalBasisReader
 
         if (basis.Count == 0)
         {
-            context.Issues.Warn(CaacIssueCodes.LegalBasisMissing, hinge with { End = hinge.Start }, "The letter names no resolutions as its basis.");
+            context.Issues.Warn(CaacIssueCodes.LegalBasisNotFound, hinge with { End = hinge.Start }, "The letter names no resolutions as its basis.");
         }
 
         return basis;

@@ -13,12 +13,12 @@ internal static class LetterReader
         var (title, date, from, to) = Correspondents.ReadTitle(context, node, part.Title);
         if (title is null)
         {
-            context.Issues.Warn(CaacIssueCodes.TitleMissing, part.Body with { End = part.Body.Start }, "The copy prints no title of the letter.");
+            context.Issues.Warn(CaacIssueCodes.TitleNotPrinted, part.Body with { End = part.Body.Start }, "The copy prints no title of the letter.");
         }
 
         if (enclosure is not null && annexes.Count == 0 && context.Text.Find("annex", part.Body) >= 0)
         {
-            context.Issues.Error(CaacIssueCodes.AnnexMissing, part.Body with { Start = part.Body.End }, "The letter speaks of an annex; the copy has none.");
+            context.Issues.Error(CaacIssueCodes.AnnexNotFound, part.Body with { Start = part.Body.End }, "The letter speaks of an annex; the copy has none.");
         }
 
         return new Letter
@@ -53,11 +53,11 @@ internal static class LetterReader
 
         if (Signatures.ReadUnmarked(context, node, part.Body) is { } unmarked)
         {
-            context.Issues.Warn(CaacIssueCodes.SignatureMarkMissing, unmarked.Range, "A name stands in the place of the signature, without \"(Signed)\".");
+            context.Issues.Warn(CaacIssueCodes.SignatureMarkLost, unmarked.Range, "A name stands in the place of the signature, without \"(Signed)\".");
             return [unmarked.Signature];
         }
 
-        context.Issues.Error(CaacIssueCodes.SignatureMissing, part.Body with { Start = part.Body.End }, "Nobody signed the letter.");
+        context.Issues.Error(CaacIssueCodes.SignatureNotFound, part.Body with { Start = part.Body.End }, "Nobody signed the letter.");
         return [];
     }
 }

@@ -112,7 +112,7 @@ internal sealed class Masthead
         ReadRunningSymbol(context, node);
         if (Symbol is null)
         {
-            context.Issues.Warn(CaacIssueCodes.SymbolMissing, part.Masthead with { End = part.Masthead.Start }, "The copy prints no symbol of the document.");
+            context.Issues.Warn(CaacIssueCodes.SymbolNotPrinted, part.Masthead with { End = part.Masthead.Start }, "The copy prints no symbol of the document.");
         }
     }
 
@@ -177,7 +177,7 @@ internal sealed class Masthead
         var mark = text.Find("Distr", range, StringComparison.OrdinalIgnoreCase);
         if (mark < 0)
         {
-            context.Issues.Warn(CaacIssueCodes.DistributionMissing, range with { End = range.Start }, "The copy prints no distribution and no date of distribution.");
+            context.Issues.Warn(CaacIssueCodes.DistributionNotPrinted, range with { End = range.Start }, "The copy prints no distribution and no date of distribution.");
             return;
         }
 
@@ -203,7 +203,7 @@ internal sealed class Masthead
         var date = EnglishDate.Find(text, new(end, range.End));
         if (date is null or { Date: null })
         {
-            context.Issues.Warn(CaacIssueCodes.DistributionMissing, date?.Range ?? new(mark, end), "The masthead prints no readable date of distribution.");
+            context.Issues.Warn(CaacIssueCodes.DistributionNotPrinted, date?.Range ?? new(mark, end), "The masthead prints no readable date of distribution.");
         }
 
         Distribution = context.Trace.Close(distribution, new Distribution

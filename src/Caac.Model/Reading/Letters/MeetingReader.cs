@@ -21,7 +21,7 @@ internal static class MeetingReader
         var speakers = ReadSpeakers(context, node, range);
         if (date is null && ordinal is null && format is null && speakers.Count == 0)
         {
-            context.Issues.Warn(CaacIssueCodes.MeetingMissing, range with { End = range.Start }, "The text does not say at which meeting the report was examined.");
+            context.Issues.Warn(CaacIssueCodes.MeetingNotFound, range with { End = range.Start }, "The text does not say at which meeting the report was examined.");
             return null;
         }
 

@@ -19,7 +19,7 @@ internal static class ReportReader
 
         if (reports.Count == 0)
         {
-            context.Issues.Warn(CaacIssueCodes.ReportMissing, range with { End = range.Start }, "The text names no report of the Secretary-General.");
+            context.Issues.Warn(CaacIssueCodes.ReportNotFound, range with { End = range.Start }, "The text names no report of the Secretary-General.");
         }
 
         return reports;

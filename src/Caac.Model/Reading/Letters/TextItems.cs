@@ -31,7 +31,7 @@ internal static class TextItems
         }
 
         var evidence = new TextRange(item.Text.Start, Math.Min(item.Text.End, item.Text.Start + 1));
-        context.Issues.Warn(CaacIssueCodes.LabelMissing, evidence, $"The label of the item is lost; \"({item.Label})\" follows from the order.");
+        context.Issues.Warn(CaacIssueCodes.LabelLost, evidence, $"The label of the item is lost; \"({item.Label})\" follows from the order.");
         context.Trace.Add(node, "label", evidence, inferred: true);
         return item.Label;
     }

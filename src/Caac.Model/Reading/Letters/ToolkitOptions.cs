@@ -81,7 +81,7 @@ internal static class ToolkitOptions
         var (_, code, kind) = AuthorityOf(text, authority)!.Value;
         if (!text.Marks.Bullets.Contains(paragraph.Start))
         {
-            context.Issues.Warn(CaacIssueCodes.BulletMissing, paragraph with { End = paragraph.Start + 1 }, "The option has lost its bullet.");
+            context.Issues.Warn(CaacIssueCodes.BulletLost, paragraph with { End = paragraph.Start + 1 }, "The option has lost its bullet.");
         }
 
         var words = paragraph with { End = paragraph.Start + Sentences.LengthWithoutClosing(text.Slice(paragraph)) };

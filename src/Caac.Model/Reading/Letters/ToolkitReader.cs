@@ -16,7 +16,7 @@ internal static class ToolkitReader
         var options = first < 0 ? [] : ToolkitOptions.Read(context, node, paragraphs[first..]);
         if (options.Count == 0)
         {
-            context.Issues.Error(CaacIssueCodes.OptionsMissing, part.Whole with { End = part.Whole.Start }, "The toolkit holds no options.");
+            context.Issues.Error(CaacIssueCodes.OptionsNotFound, part.Whole with { End = part.Whole.Start }, "The toolkit holds no options.");
         }
 
         var preamble = first < 0 ? paragraphs : paragraphs[..first];

@@ -91,7 +91,7 @@ internal static class Signatures
         var role = RoleWords.Join(text, new(roleStart, block.End));
         if (role is null)
         {
-            context.Issues.Warn(CaacIssueCodes.RoleMissing, block, $"The signature of \"{text.ToString(name)}\" has no role.");
+            context.Issues.Warn(CaacIssueCodes.RoleNotFound, block, $"The signature of \"{text.ToString(name)}\" has no role.");
         }
 
         return context.Trace.Close(node, new Signature
