@@ -15,6 +15,11 @@ internal static class RequestsView
             string? section = null;
             foreach (var request in letter.Requests)
             {
+                if (!ReferenceEquals(request, letter.Requests[0]))
+                {
+                    console.WriteLine();
+                }
+
                 if (request.Section is { } heading && heading != section)
                 {
                     Page.Columns(console, [[Page.Words(heading, Page.Strong)]]);

@@ -23,6 +23,7 @@ internal sealed class RoomWalk
         new RoomWalk(Repository.SourcesUnder("src/Caac.Model").Select(file => (file, Repository.TextOf(file)))));
 
     private readonly CSharpCompilation _compilation;
+    private readonly Lazy<(string File, int Line, string Room, ISymbol Target)[]> _uses;
 
     internal RoomWalk(IEnumerable<(string File, string Text)> files)
     {
@@ -32,6 +33,7 @@ internal sealed class RoomWalk
             files.Append(("ImplicitUsings.cs", ImplicitUsings)).Select(file => CSharpSyntaxTree.ParseText(file.Item2, options, file.Item1)),
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        _uses = new(() => [.. Uses()]);
     }
 
     internal static RoomWalk Package => LazyPackage.Value;
@@ -40,7 +42,7 @@ internal sealed class RoomWalk
     internal IEnumerable<Diagnostic> Errors => _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     internal IEnumerable<Arrow> Arrows() =>
-        from use in Uses()
+        from use in _uses.Value
         from place in use.Target.Locations
         where place.SourceTree is not null
         let to = RoomOf(place.SourceTree!.FilePath)
@@ -48,7 +50,7 @@ internal sealed class RoomWalk
         select new Arrow(use.File, use.Line, use.Room, to, use.Target.Name);
 
     internal IEnumerable<Arrow> Assemblies() =>
-        from use in Uses()
+        from use in _uses.Value
         where use.Target.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, _compilation.Assembly)
         select new Arrow(use.File, use.Line, use.Room, use.Target.ContainingAssembly.Name, use.Target.Name);
 
