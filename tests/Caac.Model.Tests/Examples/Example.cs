@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Caac.Model;
 
-namespace Caac.Model.Examples;
+// Outside Caac.Model, as a consumer's code is.
+namespace Examples;
 
 /// <summary>
 /// The code of a C# block of a page, as a class of its own: the block is what stands in the region of its file, and prints what the page
@@ -18,10 +20,8 @@ public abstract class Example
     /// <summary>What the code printed.</summary>
     internal string Printed => Console.Text.ToString();
 
-    // These stand where a program has its console and its files, so that the code of a page runs as it is.
+    // This and File stand where a program has its console and its files, so that the code of a page runs as it is.
     private protected Screen Console { get; } = new();
-
-    private protected RepositoryFiles File { get; } = new();
 
     internal abstract void Run();
 
@@ -32,10 +32,10 @@ public abstract class Example
         internal void WriteLine(object? value) => Text.Append(CultureInfo.InvariantCulture, $"{value}\n");
     }
 
-    private protected sealed class RepositoryFiles
+    private protected static class File
     {
-        internal byte[] ReadAllBytes(string path) => System.IO.File.ReadAllBytes(Repository.PathOf(path));
+        internal static byte[] ReadAllBytes(string path) => System.IO.File.ReadAllBytes(Repository.PathOf(path));
 
-        internal string ReadAllText(string path) => System.IO.File.ReadAllText(Repository.PathOf(path));
+        internal static string ReadAllText(string path) => System.IO.File.ReadAllText(Repository.PathOf(path));
     }
 }

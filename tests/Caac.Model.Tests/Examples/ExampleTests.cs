@@ -1,4 +1,6 @@
-namespace Caac.Model.Examples;
+using Caac.Model;
+
+namespace Examples;
 
 public class ExampleTests
 {

@@ -1,4 +1,6 @@
-namespace Caac.Model.Examples;
+using Caac.Model;
+
+namespace Examples;
 
 /// <summary>The fenced blocks of a page.</summary>
 internal static class MarkdownPage

@@ -4,7 +4,7 @@ using Caac.Model.Reading;
 using Caac.Model.Serialization;
 using Caac.Model.Validation;
 
-namespace Caac.Model.Examples;
+namespace Examples;
 
 public sealed class ReadmeExample : Example
 {
