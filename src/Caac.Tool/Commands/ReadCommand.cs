@@ -10,7 +10,7 @@ internal static class ReadCommand
 {
     internal static Command Create(ToolConsole console)
     {
-        var files = FilesArgument.Create();
+        var files = InputArgument.Create("FILE", "The files; - is standard input.");
         var format = OutputFormatOption.Of("text", "json", "jsonl");
         var command = new Command("read", "Reads documents, as they came out of a PDF, into records.") { files, format };
         command.SetAction(call => Run(call.GetRequiredValue(files), call.GetValue(format), console));

@@ -10,11 +10,7 @@ internal static class SymbolCommand
 {
     internal static Command Create(ToolConsole console)
     {
-        var symbols = new Argument<string[]>("SYMBOL")
-        {
-            Description = "The symbols, such as S/2021/384; - reads one a line from standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var symbols = InputArgument.Create("SYMBOL", "The symbols, such as S/2021/384; - reads one a line from standard input.");
         var format = OutputFormatOption.Of("text", "json", "jsonl");
         var command = new Command("symbol", "Explains document symbols.") { symbols, format };
         command.SetAction(call => Run(call.GetRequiredValue(symbols), call.GetValue(format), console));

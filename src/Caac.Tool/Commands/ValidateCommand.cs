@@ -10,7 +10,7 @@ internal static class ValidateCommand
 {
     internal static Command Create(ToolConsole console)
     {
-        var files = FilesArgument.Create();
+        var files = InputArgument.Create("FILE", "The files; - is standard input.");
         var format = OutputFormatOption.Of("text", "json");
         var command = new Command("validate", "Checks documents, as text or as JSON.") { files, format };
         command.SetAction(call => Run(call.GetRequiredValue(files), call.GetValue(format), console));

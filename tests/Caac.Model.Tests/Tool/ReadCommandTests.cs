@@ -49,7 +49,7 @@ public class ReadCommandTests
             "Requests (5)",
             "  (a)  request — MONUSCO, UNICEF, Congolese authorities (label not printed)",
             "  (d)  note, call for, reiterate its request — MONUSCO");
-        run.Output.Should().Contain($"{ToolRun.Letter}:26:3: warning {CaacIssueCodes.ItemLabelLost}: ");
+        run.Output.Should().Contain($"{ToolRun.Letter}:26:3: warning {CaacIssueCodes.LabelLost}: ");
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public class ReadCommandTests
     [InlineData("UTF-8 with a byte order mark")]
     public void A_byte_order_mark_tells_the_encoding(string what)
     {
-        var content = (byte[])BadInput.Single(row => (string)row.GetData()[0]! == what).GetData()[1]!;
+        var content = BadInput.Single(row => row.Data.Item1 == what).Data.Item2;
 
         var document = ToolRun.OfInput(content, "read", "-", "--format", "json").Json["document"];
 
