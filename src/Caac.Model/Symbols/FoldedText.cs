@@ -1,13 +1,13 @@
 namespace Caac.Model;
 
 /// <summary>A text brought to ASCII, with the place of each character in what was handed in.</summary>
-internal ref struct FoldedText(Span<byte> ascii, Span<int> places)
+internal ref struct FoldedText(Span<char> ascii, Span<int> places)
 {
-    private readonly Span<byte> _ascii = ascii;
+    private readonly Span<char> _ascii = ascii;
     private readonly Span<int> _places = places;
     private int _length;
 
-    internal readonly ReadOnlySpan<byte> Ascii => _ascii[.._length];
+    internal readonly ReadOnlySpan<char> Ascii => _ascii[.._length];
 
     internal readonly ReadOnlySpan<int> Places => _places[.._length];
 
@@ -24,7 +24,7 @@ internal ref struct FoldedText(Span<byte> ascii, Span<int> places)
     {
         if (there)
         {
-            Append((byte)' ', place);
+            Append(' ', place);
         }
     }
 
@@ -33,21 +33,21 @@ internal ref struct FoldedText(Span<byte> ascii, Span<int> places)
         switch (character)
         {
             case < '\x80':
-                Append((byte)character, place);
+                Append(character, place);
                 break;
             case (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D':
                 FirstDash = FirstDash < 0 ? _length : FirstDash;
-                Append((byte)'-', place);
+                Append('-', place);
                 break;
             default:
                 var isBlank = char.IsWhiteSpace(character);
                 FirstBlank = isBlank && FirstBlank < 0 ? _length : FirstBlank;
-                Append(isBlank ? (byte)' ' : SymbolText.Foreign, place);
+                Append(isBlank ? ' ' : SymbolText.Foreign, place);
                 break;
         }
     }
 
-    private void Append(byte character, int place)
+    private void Append(char character, int place)
     {
         if (_length == _ascii.Length)
         {

@@ -4,26 +4,9 @@ namespace Caac.Model;
 internal static class PackedWord
 {
     private const int MostLetters = 8;
-    private const byte CaseBit = 0x20;
+    private const int CaseBit = 0x20;
 
-    /// <summary>The word as a number; 0 where it is longer than any registered one.</summary>
-    internal static ulong Of(ReadOnlySpan<byte> word)
-    {
-        if (word.Length > MostLetters)
-        {
-            return 0;
-        }
-
-        var packed = 0UL;
-        foreach (var letter in word)
-        {
-            packed = (packed << 8) | (byte)(char.IsAsciiLetterLower((char)letter) ? letter ^ CaseBit : letter);
-        }
-
-        return packed;
-    }
-
-    /// <inheritdoc cref="Of(ReadOnlySpan{byte})"/>
+    /// <summary>The word as a number; 0 where it is longer than any registered one or has other characters than letters.</summary>
     internal static ulong Of(ReadOnlySpan<char> word)
     {
         if (word.Length > MostLetters)
@@ -34,7 +17,12 @@ internal static class PackedWord
         var packed = 0UL;
         foreach (var letter in word)
         {
-            packed = (packed << 8) | char.ToUpperInvariant(letter);
+            if (!char.IsAsciiLetter(letter))
+            {
+                return 0;
+            }
+
+            packed = (packed << 8) | (byte)(letter & ~CaseBit);
         }
 
         return packed;

@@ -3,36 +3,19 @@ namespace Caac.Model;
 /// <summary>Roman numerals as the symbols of sessions and bodies use them: <c>I</c> to <c>CCCXCIX</c>, in capitals.</summary>
 internal static class RomanNumeral
 {
+    private const int Longest = 12;
+
     /// <summary>The value, or 0 where the text is no Roman numeral in its shortest form.</summary>
     internal static int Value(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > 12)
+        if (text.Length is 0 or > Longest || text[0] is not ('I' or 'V' or 'X' or 'L' or 'C'))
         {
             return 0;
         }
 
-        var (at, value) = (0, 0);
-        value += 100 * Ones(text, ref at, 'C', '\0', '\0');
-        value += 10 * Ones(text, ref at, 'X', 'L', 'C');
-        value += Ones(text, ref at, 'I', 'V', 'X');
+        var at = 0;
+        var value = (100 * Ones(text, ref at, 'C', '\0', '\0')) + (10 * Ones(text, ref at, 'X', 'L', 'C')) + Ones(text, ref at, 'I', 'V', 'X');
         return at == text.Length ? value : 0;
-    }
-
-    /// <inheritdoc cref="Value(ReadOnlySpan{char})"/>
-    internal static int Value(ReadOnlySpan<byte> text)
-    {
-        if (text.Length is 0 or > 12)
-        {
-            return 0;
-        }
-
-        Span<char> chars = stackalloc char[12];
-        for (var i = 0; i < text.Length; i++)
-        {
-            chars[i] = (char)text[i];
-        }
-
-        return Value(chars[..text.Length]);
     }
 
     private static int Ones(ReadOnlySpan<char> text, ref int at, char one, char five, char ten)

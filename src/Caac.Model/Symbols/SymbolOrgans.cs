@@ -18,10 +18,11 @@ internal static class SymbolOrgans
 
         // Programmes, funds, institutes and tribunals.
         "AT", "DP", "EC", "HCR", "HS", "HSP", "ICEF", "ID", "IDB", "INSTRAW", "ITC", "TD", "UNAT", "UNCTAD", "UNDP", "UNDT", "UNEP", "UNFPA",
-        "UNICEF", "UNIDIR", "UNITAR", "UNRISD", "UNRWA", "UNU", "UNW", "WFC", "WFP", "PBC", "PI", "UNDDA", "UNODC",
+        "UNICEF", "UNICRI", "UNIDIR", "UNIFEM", "UNITAR", "UNRISD", "UNRWA", "UNSSC", "UNU", "UNW", "FPA", "OPS", "WFC", "WFP", "PBC", "PI",
+        "UNDDA", "UNODC",
 
         // Regional commissions.
-        "ECA", "ECE", "ECLAC", "CEPAL", "ESCAP", "ESCWA", "LC", "TRANS", "TRADE", "ENVWA", "CEP", "CES", "TIM", "HBP", "AGRI", "ENERGY", "MP", "EB",
+        "ECA", "ECAFE", "ECE", "ECLAC", "CEPAL", "ESCAP", "ESCWA", "ESOB", "LC", "WAW", "TRANS", "TRADE", "ENVWA", "CEP", "CES", "TIM", "HBP", "AGRI", "ENERGY", "MP", "EB",
 
         // Disarmament and arms control.
         "APLC", "BWC", "CCM", "CCW", "CD", "CCD", "ENDC", "DC", "DISARM", "NPT", "ATT", "TPNW", "CTBT",
@@ -30,7 +31,7 @@ internal static class SymbolOrgans
         "CBD", "CLCS", "FCCC", "ICCD", "IPBES", "ISBA", "LOS", "SPLOS", "ICP",
 
         // Coordination, inspection, law and courts.
-        "ACC", "CAC", "CEB", "COSP", "CTOC", "ICC", "ICSC", "JIU", "PCNICC", "ICTR", "IT", "MICT", "UNCC", "UNMIK", "UNTAET", "CERF",
+        "ACC", "CAC", "CEB", "COSP", "CTOC", "ICC", "ICJ", "ICSC", "JIU", "PCNICC", "ICTR", "IT", "MICT", "UNCC", "UNMIK", "UNTAET", "CERF",
 
         // Press releases and information notes that the library catalogues.
         "AFR", "DSG", "ECOSOC", "GA", "SC", "SG", "L",
@@ -40,8 +41,6 @@ internal static class SymbolOrgans
 
     /// <summary>The registered names, for the page that explains them.</summary>
     internal static IReadOnlyList<string> All => Names;
-
-    internal static bool IsKnown(ReadOnlySpan<byte> name) => PackedWord.Of(name) is > 0 and var packed && Packed.Contains(packed);
 
     internal static bool IsKnown(ReadOnlySpan<char> name) => PackedWord.Of(name) is > 0 and var packed && Packed.Contains(packed);
 }

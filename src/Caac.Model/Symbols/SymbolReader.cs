@@ -17,30 +17,30 @@ internal static class SymbolReader
     /// <param name="fault">Why the text was refused.</param>
     /// <returns>The first symbol, or null where the text was refused.</returns>
     internal static DocumentSymbol? Read(
-        ReadOnlySpan<char> text, string? whole, DocumentSymbolStyles styles, SymbolFindings? findings, out SymbolFault fault)
-    {
-        Span<byte> ascii = stackalloc byte[SymbolText.MaxLength];
-        if (text.Length <= ascii.Length && Ascii.FromUtf16(text, ascii, out var length) == OperationStatus.Done)
-        {
-            return Scan(ascii[..length], default, text.Length, -1, -1, whole, styles, findings, out fault);
-        }
-
-        Span<int> places = stackalloc int[SymbolText.MaxLength];
-        return Scan(SymbolText.Fold(text, ascii, places), text.Length, styles, findings, out fault);
-    }
+        ReadOnlySpan<char> text, string? whole, DocumentSymbolStyles styles, SymbolFindings? findings, out SymbolFault fault) =>
+        text.Length <= SymbolText.MaxLength && Ascii.IsValid(text)
+            ? Scan(text, default, text.Length, -1, -1, whole, styles, findings, out fault)
+            : Fold(text, styles, findings, out fault);
 
     /// <inheritdoc cref="Read(ReadOnlySpan{char}, string?, DocumentSymbolStyles, SymbolFindings?, out SymbolFault)"/>
     internal static DocumentSymbol? Read(
         ReadOnlySpan<byte> utf8Text, DocumentSymbolStyles styles, SymbolFindings? findings, out SymbolFault fault)
     {
-        if (utf8Text.Length <= SymbolText.MaxLength && Ascii.IsValid(utf8Text))
+        Span<char> ascii = stackalloc char[SymbolText.MaxLength];
+        if (utf8Text.Length <= ascii.Length && Ascii.ToUtf16(utf8Text, ascii, out var length) == OperationStatus.Done)
         {
-            return Scan(utf8Text, default, utf8Text.Length, -1, -1, null, styles, findings, out fault);
+            return Scan(ascii[..length], default, length, -1, -1, null, styles, findings, out fault);
         }
 
-        Span<byte> ascii = stackalloc byte[SymbolText.MaxLength];
         Span<int> places = stackalloc int[SymbolText.MaxLength];
         return Scan(SymbolText.Fold(utf8Text, ascii, places), utf8Text.Length, styles, findings, out fault);
+    }
+
+    private static DocumentSymbol? Fold(ReadOnlySpan<char> text, DocumentSymbolStyles styles, SymbolFindings? findings, out SymbolFault fault)
+    {
+        Span<char> ascii = stackalloc char[SymbolText.MaxLength];
+        Span<int> places = stackalloc int[SymbolText.MaxLength];
+        return Scan(SymbolText.Fold(text, ascii, places), text.Length, styles, findings, out fault);
     }
 
     private static DocumentSymbol? Scan(
@@ -56,7 +56,7 @@ internal static class SymbolReader
     }
 
     private static DocumentSymbol? Scan(
-        ReadOnlySpan<byte> text,
+        ReadOnlySpan<char> text,
         ReadOnlySpan<int> places,
         int sourceLength,
         int firstDash,
@@ -66,10 +66,10 @@ internal static class SymbolReader
         SymbolFindings? findings,
         out SymbolFault fault)
     {
-        Span<byte> canonical = stackalloc byte[MaxCanonicalLength];
+        Span<char> canonical = stackalloc char[MaxCanonicalLength];
         var scanner = new SymbolScanner(text, places, sourceLength, styles, findings, canonical);
         DocumentSymbol? first = null;
-        if (scanner.TryBegin(firstDash, firstBlank))
+        if (scanner.TryFolded(firstDash, firstBlank) && scanner.TryBegin())
         {
             while (scanner.TryMember())
             {
@@ -79,8 +79,8 @@ internal static class SymbolReader
                     break;
                 }
 
-                var symbol = DocumentSymbol.OfCanonical(
-                    whole is not null && scanner.IsVerbatim ? whole : Encoding.ASCII.GetString(scanner.Canonical));
+                var isWhole = whole is not null && scanner.Canonical.SequenceEqual(whole);
+                var symbol = DocumentSymbol.OfCanonical(isWhole ? whole! : scanner.Canonical.ToString());
                 first ??= symbol;
                 findings?.Symbols.Add(symbol);
                 if (scanner.IsAtEnd)

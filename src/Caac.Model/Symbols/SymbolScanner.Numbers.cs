@@ -11,7 +11,20 @@ internal ref partial struct SymbolScanner
     {
         _afterNumber = true;
         _hasNumber = true;
-        return TryRange() && TryTail(bare: true);
+        return TryPlainDigits(_at) || (TryRange() && (_at == _end || _text[_at] == '/' || TryTail(bare: true)));
+    }
+
+    /// <summary>The common case, done at once: digits that end their segment.</summary>
+    private bool TryPlainDigits(int start)
+    {
+        var end = DigitsEnd(start);
+        if (end - start > MostDigits || (end < _end && _text[end] != '/'))
+        {
+            return false;
+        }
+
+        _at = end;
+        return true;
     }
 
     /// <summary>A number, or two with a hyphen between.</summary>
@@ -22,14 +35,20 @@ internal ref partial struct SymbolScanner
             return false;
         }
 
-        return _at == _end || _text[_at] != '-' || !IsDigitAt(_at + 1) || (Write(_text[_at++]) && TryDigits());
+        if (_at == _end || _text[_at] != '-' || !IsDigitAt(_at + 1))
+        {
+            return true;
+        }
+
+        _at++;
+        return TryDigits();
     }
 
     private bool TryDigits()
     {
         var start = _at;
         _at = DigitsEnd(start);
-        return _at - start > MostDigits ? Fail(SymbolFaultKind.NumberTooLong, start, _at - start) : Write(_text[start.._at]);
+        return _at - start <= MostDigits || Fail(SymbolFaultKind.NumberTooLong, start, _at - start);
     }
 
     /// <summary>What may follow a number or word in its segment: a part letter and groups.</summary>
@@ -42,33 +61,30 @@ internal ref partial struct SymbolScanner
             var next = BlanksEnd(_at);
             switch (_text[next])
             {
-                case (byte)'(' or (byte)'[':
+                case '(' or '[':
                     if (IsLabelAt(next))
                     {
                         return true;
                     }
 
-                    if (!TrySkipPrintedBlank() || !TryGroup())
+                    if (!TryPrintedBlank(isKept: false) || !TryGroup())
                     {
                         return false;
                     }
 
                     hasGroup = true;
                     break;
-                case (byte)'/':
+                case '/':
                     return TrySkipBlanks();
-                case (byte)'*':
+                case '*' or '&':
                     return true;
-                case (byte)'-':
-                    return hasGroup || IsOrganAt(next + 1) || !IsRawCosymbolAt(next) || TryRawCosymbol();
-                case (byte)'.' when next == _at && !hasGroup:
+                case '-':
+                    return hasGroup || IsOrganAt(next + 1) || TryRawCosymbol();
+                case '.' when next == _at && !hasGroup:
                     return TryAfterNumberDot(bare);
-                case var letter when char.IsAsciiLetter((char)letter):
-                    if (hasPart && !hasGroup)
-                    {
-                        return Fail(SymbolFaultKind.CharacterUnexpected, next, 1);
-                    }
-
+                case ')' or ']':
+                    return Fail(SymbolFaultKind.BracketUnbalanced, next, 1);
+                case var letter when char.IsAsciiLetter(letter) && !hasPart:
                     if (!TryPart(bare, hasGroup))
                     {
                         return false;
@@ -76,10 +92,6 @@ internal ref partial struct SymbolScanner
 
                     hasPart = true;
                     break;
-                case (byte)')' or (byte)']':
-                    return Fail(SymbolFaultKind.BracketUnbalanced, next, 1);
-                case (byte)'&':
-                    return true;
                 default:
                     return Fail(SymbolFaultKind.CharacterUnexpected, next, 1);
             }
@@ -89,25 +101,26 @@ internal ref partial struct SymbolScanner
     }
 
     // "…/CRP.1-EUPCR/1814149/1": what follows belongs to another organization and is kept as it stands.
-    private readonly bool IsRawCosymbolAt(int hyphen)
-    {
-        var end = LettersEnd(hyphen + 1);
-        return hyphen == _at && end - hyphen > 2 && end < _end && _text[end] == '/'
-            && !_text[hyphen..end].ContainsAnyInRange((byte)'a', (byte)'z');
-    }
-
     private bool TryRawCosymbol()
     {
-        var hyphen = _at;
-        _at = LettersEnd(hyphen + 1);
-        return Write(_text[hyphen.._at]);
+        if (_text[_at] == '-')
+        {
+            var end = LettersEnd(_at + 1);
+            if (end - _at > 2 && end < _end && _text[end] == '/' && !_text[_at..end].ContainsAnyInRange('a', 'z'))
+            {
+                _at = end;
+            }
+        }
+
+        return true;
     }
 
     private bool TryAfterNumberDot(bool bare)
     {
         if (!bare && IsDigitAt(_at + 1))
         {
-            return Write(_text[_at++]) && TryRange() && TryTail(bare);
+            _at++;
+            return TryRange() && TryTail(bare);
         }
 
         var word = _text[(_at + 1)..LettersEnd(_at + 1)];
@@ -116,14 +129,14 @@ internal ref partial struct SymbolScanner
             return Fail(SymbolFaultKind.CharacterUnexpected, _at, 1);
         }
 
-        if (!Tolerate(SymbolFaultKind.DotForSlash, _at, 1 + word.Length))
+        if (!Tolerate(SymbolFaultKind.DotForSlash, _at, 1 + word.Length) || !Replace(_at, _at + 1, "/"))
         {
             return false;
         }
 
         _at++;
         _segments++;
-        return Write((byte)'/') && TryWord();
+        return TryWord();
     }
 
     private bool TryPart(bool bare, bool hasGroup)
@@ -131,7 +144,7 @@ internal ref partial struct SymbolScanner
         var start = BlanksEnd(_at);
         var end = LettersEnd(start);
         var letters = _text[start..end];
-        if (IsOrganAt(start) && end < _end && !SymbolWords.IsModifier(_text[(end + 1)..LettersEnd(end + 1)]))
+        if (end < _end && _text[end] == '/' && IsOrganAt(start) && !SymbolWords.IsModifier(_text[(end + 1)..LettersEnd(end + 1)]))
         {
             return Fail(SymbolFaultKind.RunTogether, start, _end - start);
         }
@@ -139,36 +152,37 @@ internal ref partial struct SymbolScanner
         if (bare && start == _at && end < _end && _text[end] == ')' && RomanNumeral.Value(letters) > 0)
         {
             _at = end + 1;
-            return Tolerate(SymbolFaultKind.BracketUnbalanced, start, _at - start) && Write((byte)'(') && Write(letters) && Write((byte)')');
+            return Tolerate(SymbolFaultKind.BracketUnbalanced, start, _at - start) && Insert(start, '(');
         }
 
-        if (!hasGroup && (Ascii.EqualsIgnoreCase(letters, "bis"u8) || Ascii.EqualsIgnoreCase(letters, "ter"u8)))
+        if (!hasGroup && (Ascii.EqualsIgnoreCase(letters, "bis") || Ascii.EqualsIgnoreCase(letters, "ter")))
         {
-            return TrySkipPrintedBlank() && Write(_text[_at..(_at = end)]);
+            return TryPrintedBlank(isKept: false) && Advance(end);
         }
 
-        if (letters.Length > 1 || !char.IsAsciiLetterUpper((char)letters[0]) || IsDigitAt(end))
+        if (letters.Length > 1 || !char.IsAsciiLetterUpper(letters[0]) || IsDigitAt(end))
         {
             return Fail(SymbolFaultKind.CharacterUnexpected, start, 1);
         }
 
-        if (end + 1 < _end && _text[end] == '-' && LettersEnd(end + 1) == end + 2 && char.IsAsciiLetterUpper((char)_text[end + 1]) && !IsOrganAt(end + 1))
+        if (end + 1 < _end && _text[end] == '-' && char.IsAsciiLetterUpper(_text[end + 1]) && LettersEnd(end + 1) == end + 2 && !IsOrganAt(end + 1))
         {
             end += 2;
         }
 
-        if (!TrySkipPrintedBlank())
+        if (!TryPrintedBlank(isKept: bare && !hasGroup && StandsApart(end)))
         {
             return false;
         }
 
         _at = end;
-        if (hasGroup)
-        {
-            return Write((byte)'[') && Write(_text[start..end]) && Write((byte)']');
-        }
+        return !hasGroup || (Insert(start, '[') && Insert(end, ']'));
+    }
 
-        return (!bare || !StandsApart(end) || Write((byte)' ')) && Write(_text[start..end]);
+    private bool Advance(int to)
+    {
+        _at = to;
+        return true;
     }
 
     // "A/RES/77/128 A", but "E/CN.4/RES/2A(XIV)" and "UNEP/CBD/8J/1".
@@ -177,9 +191,9 @@ internal ref partial struct SymbolScanner
         var next = BlanksEnd(end);
         return next == _end || _text[next] switch
         {
-            (byte)'(' or (byte)'[' => IsLabelAt(next),
-            (byte)'/' => next + 1 < _end
-                && (_text[next + 1] is (byte)'*' or (byte)'-' || SymbolWords.IsModifier(_text[(next + 1)..LettersEnd(next + 1)])),
+            '(' or '[' => IsLabelAt(next),
+            '/' => BlanksEnd(next + 1) is var after && after < _end
+                && (_text[after] is '*' or '-' || SymbolWords.IsModifier(_text[after..LettersEnd(after)])),
             _ => true,
         };
     }

@@ -8,15 +8,16 @@ internal ref partial struct SymbolScanner
 
     private bool TryOrgan()
     {
-        if (_at + 1 < _end && _text[_at + 1] == '/' && _text[_at] is (byte)'S' or (byte)'A' or (byte)'E' or (byte)'T')
+        if (_at + 1 < _end && _text[_at + 1] == '/' && _text[_at] is 'S' or 'A' or 'E' or 'T')
         {
-            return Write(_text[_at++]);
+            _at++;
+            return true;
         }
 
         var start = _at;
         var end = LettersEnd(start);
         var name = _text[start..end];
-        while (end < _end && char.IsAsciiLetterOrDigit((char)_text[end]))
+        while (end < _end && char.IsAsciiLetterOrDigit(_text[end]))
         {
             end++;
         }
@@ -28,84 +29,61 @@ internal ref partial struct SymbolScanner
 
         var isKnown = name.Length == end - start && SymbolOrgans.IsKnown(name);
         _at = end;
-        return TryWriteOrgan(_text[start..end], isKnown, start)
-            && TryOrganSuffix(start)
-            && TrySkipOrganBlank()
-            && ((_at < _end && _text[_at] == '/') || FailOrgan(start))
+        return (!name.ContainsAnyInRange('a', 'z') || TryCapitals(name, isKnown, start))
+            && ((end < _end && _text[end] == '/') || TryOrganSuffix(start))
             && (isKnown || Tolerate(SymbolFaultKind.OrganUnknown, start, _at - start));
     }
 
-    private bool TryWriteOrgan(ReadOnlySpan<byte> name, bool isKnown, int start)
+    private bool TryCapitals(ReadOnlySpan<char> name, bool isKnown, int start)
     {
-        if (!name.ContainsAnyInRange((byte)'a', (byte)'z'))
-        {
-            return Write(name);
-        }
-
         if (!isKnown)
         {
             return FailOrgan(start);
         }
 
-        if (!Tolerate(SymbolFaultKind.LowerCase, start, name.Length) || !Write(name))
-        {
-            return false;
-        }
-
-        Ascii.ToUpperInPlace(_canonical[(_length - name.Length).._length], out _);
-        return true;
+        Span<char> capitals = stackalloc char[LongestOrgan];
+        Ascii.ToUpper(name, capitals, out var length);
+        return Tolerate(SymbolFaultKind.LowerCase, start, name.Length) && Replace(start, start + name.Length, capitals[..length]);
     }
 
     // "GC.10/RES.3", "EB.AIR/97", "TD(XI)/1", "ICC-ASP/1/3".
     private bool TryOrganSuffix(int start)
     {
-        while (_at < _end)
+        while (_at < _end && _text[_at] != '/')
         {
             switch (_text[_at])
             {
-                case (byte)'.' when _at + 1 < _end && char.IsAsciiLetterOrDigit((char)_text[_at + 1]):
-                    var dot = _at++;
-                    while (_at < _end && char.IsAsciiLetterOrDigit((char)_text[_at]))
-                    {
-                        _at++;
-                    }
-
-                    if (_at - dot > LongestOrgan)
+                case '.' or '-':
+                    var isDot = _text[_at] == '.';
+                    var end = isDot ? LettersEnd(DigitsEnd(_at + 1)) : LettersEnd(_at + 1);
+                    if (end - _at is < 2 or > LongestOrgan || (!isDot && end - _at < 3))
                     {
                         return FailOrgan(start);
                     }
 
-                    if (!Write(_text[dot.._at]))
-                    {
-                        return false;
-                    }
-
+                    _at = end;
                     break;
-                case (byte)'-' when LettersEnd(_at + 1) - _at is > 2 and <= LongestOrgan:
-                    var hyphen = _at;
-                    _at = LettersEnd(_at + 1);
-                    if (!Write(_text[hyphen.._at]))
-                    {
-                        return false;
-                    }
-
-                    break;
-                case (byte)'(':
+                case '(':
                     if (!TryGroup())
                     {
                         return false;
                     }
 
                     break;
+                case var blank when SymbolText.IsBlank(blank) && _text[BlanksEnd(_at)] == '/':
+                    if (!TrySkipBlanks())
+                    {
+                        return false;
+                    }
+
+                    break;
                 default:
-                    return true;
+                    return FailOrgan(start);
             }
         }
 
-        return true;
+        return _at < _end || FailOrgan(start);
     }
-
-    private bool TrySkipOrganBlank() => BlanksEnd(_at) == _end || _text[BlanksEnd(_at)] != '/' || TrySkipBlanks();
 
     private bool FailOrgan(int start)
     {
@@ -125,7 +103,7 @@ internal ref partial struct SymbolScanner
         var end = LettersEnd(start);
         return end < _end && end > start
             && (_text[end] == '/' || (_text[end] == '(' && end - start > 1))
-            && !_text[start..end].ContainsAnyInRange((byte)'a', (byte)'z')
+            && !_text[start..end].ContainsAnyInRange('a', 'z')
             && SymbolOrgans.IsKnown(_text[start..end]);
     }
 
@@ -134,7 +112,7 @@ internal ref partial struct SymbolScanner
     {
         var at = _at + 1;
         at = at < _end && _text[at] == '.' ? at + 1 : at;
-        if (at == _end || _text[at] is not ((byte)'N' or (byte)'n'))
+        if (at == _end || _text[at] is not ('N' or 'n'))
         {
             return true;
         }
@@ -147,14 +125,13 @@ internal ref partial struct SymbolScanner
             return true;
         }
 
-        at = at < _end && _text[at] is (byte)'.' or (byte)':' ? at + 1 : at;
+        at = at < _end && _text[at] is '.' or ':' ? at + 1 : at;
         var lead = _at;
-        var leadLength = at - lead;
         _at = BlanksEnd(at);
-        return Tolerate(SymbolFaultKind.Lead, lead, leadLength) && (_at < _end || Fail(SymbolFaultKind.Empty, lead, leadLength));
+        return Tolerate(SymbolFaultKind.Lead, lead, at - lead) && (_at < _end || Fail(SymbolFaultKind.Empty, at, 0));
     }
 
-    private static bool IsDocumentWord(ReadOnlySpan<byte> word) =>
-        Ascii.EqualsIgnoreCase(word, "DOC"u8) || Ascii.EqualsIgnoreCase(word, "DOCS"u8)
-        || Ascii.EqualsIgnoreCase(word, "DOCUMENT"u8) || Ascii.EqualsIgnoreCase(word, "DOCUMENTS"u8);
+    private static bool IsDocumentWord(ReadOnlySpan<char> word) =>
+        Ascii.EqualsIgnoreCase(word, "DOC") || Ascii.EqualsIgnoreCase(word, "DOCS")
+        || Ascii.EqualsIgnoreCase(word, "DOCUMENT") || Ascii.EqualsIgnoreCase(word, "DOCUMENTS");
 }

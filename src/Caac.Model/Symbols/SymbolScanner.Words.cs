@@ -9,58 +9,63 @@ internal ref partial struct SymbolScanner
     {
         _afterNumber = false;
         var start = _at;
-        _at = LettersEnd(start);
-        var word = _text[start.._at];
-        if (word.Length > LongestWord)
-        {
-            return Fail(SymbolFaultKind.CharacterUnexpected, start, word.Length);
-        }
-
+        var end = LettersEnd(start);
+        var word = _text[start..end];
+        _at = end;
         var modifier = SymbolWords.ModifierName(word);
-        if (!TryWriteWord(word, modifier, start))
+        if (modifier is not null ? !TryModifierCase(word, modifier, start) : !TryWordCase(word, start))
         {
             return false;
         }
 
-        if (_segments > 1 && RomanNumeral.Value(word) > 0)
+        if (end == _end || _text[end] == '/')
         {
-            _hasNumber = true;
+            _hasNumber |= _segments > 1 && RomanNumeral.Value(word) > 0;
+            return true;
+        }
+
+        if (_text[end] == '.' && IsDigitAt(end + 1))
+        {
+            _at++;
+            return TryWordNumber(word, modifier is not null);
         }
 
         return TryWordRest(word, modifier is not null);
     }
 
-    private bool TryWriteWord(ReadOnlySpan<byte> word, string? modifier, int start)
+    private bool TryModifierCase(ReadOnlySpan<char> word, string modifier, int start) =>
+        word.SequenceEqual(modifier)
+        || (Tolerate(SymbolFaultKind.ModifierCase, start, word.Length) && Replace(start, start + word.Length, modifier));
+
+    private bool TryWordCase(ReadOnlySpan<char> word, int start)
     {
-        if (modifier is not null)
+        if (word.Length > LongestWord)
         {
-            return (word[0] == modifier[0] && !word[1..].ContainsAnyInRange((byte)'A', (byte)'Z'))
-                ? Write(word)
-                : Tolerate(SymbolFaultKind.ModifierCase, start, word.Length) && Write(modifier);
+            return Fail(SymbolFaultKind.CharacterUnexpected, start, word.Length);
         }
 
-        if (!char.IsAsciiLetterLower((char)word[0]))
+        if (!char.IsAsciiLetterLower(word[0]))
         {
-            return Write(word);
+            return true;
         }
 
         return SymbolWords.Find(word).Name is { } name
-            ? Tolerate(SymbolFaultKind.LowerCase, start, word.Length) && Write(name)
+            ? Tolerate(SymbolFaultKind.LowerCase, start, word.Length) && Replace(start, start + word.Length, name)
             : Fail(SymbolFaultKind.LowerCase, start, word.Length);
     }
 
-    private bool TryWordRest(ReadOnlySpan<byte> word, bool isModifier)
+    private bool TryWordRest(ReadOnlySpan<char> word, bool isModifier)
     {
+        var start = _at - word.Length;
         while (_at < _end)
         {
-            var next = _text[_at];
-            switch (next)
+            switch (_text[_at])
             {
-                case (byte)'/':
+                case '/':
                     return true;
-                case (byte)'.':
+                case '.':
                     var dot = _at++;
-                    if (!TrySkipBlanks() || !Write(next))
+                    if (!TrySkipBlanks())
                     {
                         return false;
                     }
@@ -75,21 +80,16 @@ internal ref partial struct SymbolScanner
                         return false;
                     }
 
-                    if (SymbolWords.IsNumberedBody(word))
-                    {
-                        _hasBodyNumber = true;
-                    }
-                    else
-                    {
-                        _hasNumber |= RomanNumeral.Value(_text[(dot + 1).._at]) > 0;
-                    }
-
+                    var isRoman = RomanNumeral.Value(_text[(dot + 1).._at]) > 0;
+                    _hasBodyNumber |= isRoman && SymbolWords.IsNumberedBody(word);
+                    _hasNumber |= isRoman && !SymbolWords.IsNumberedBody(word);
                     break;
-                case (byte)'-':
+                case '-':
                     if (IsDigitAt(_at + 1))
                     {
+                        _at++;
                         _hasBodyNumber = true;
-                        return Write(_text[_at++]) && TryRange() && TryTail(bare: false);
+                        return TryRange() && TryTail(bare: false);
                     }
 
                     if (IsOrganAt(_at + 1) || !IsLetterAt(_at + 1))
@@ -97,19 +97,20 @@ internal ref partial struct SymbolScanner
                         return true;
                     }
 
-                    if (!Write(_text[_at++]) || !TrySubWord(_at - 1))
+                    _at++;
+                    if (!TrySubWord(_at - 1))
                     {
                         return false;
                     }
 
                     break;
-                case var digit when char.IsAsciiDigit((char)digit):
-                    return TryGluedNumber(word, isModifier, isApart: false);
+                case var digit when char.IsAsciiDigit(digit):
+                    return TryGluedNumber(word, isModifier, _at > start + word.Length);
                 case var blank when SymbolText.IsBlank(blank):
                     var after = BlanksEnd(_at);
                     if (IsDigitAt(after))
                     {
-                        return TryGluedNumber(word, isModifier, isApart: true);
+                        return TryGluedNumber(word, isModifier, _at > start + word.Length);
                     }
 
                     if (!IsLetterAt(after))
@@ -123,13 +124,14 @@ internal ref partial struct SymbolScanner
                         return Fail(SymbolFaultKind.CharacterUnexpected, after, 1);
                     }
 
-                    if (!TrySkipPrintedBlank() || !Write((byte)' ') || !TrySubWord(_at - 1))
+                    if (!TryPrintedBlank(isKept: true) || !TrySubWord(_at - 1))
                     {
                         return false;
                     }
 
                     break;
                 default:
+                    _hasNumber |= _segments > 1 && RomanNumeral.Value(_text[start.._at]) > 0;
                     return TryTail(bare: false);
             }
         }
@@ -146,10 +148,10 @@ internal ref partial struct SymbolScanner
             return Fail(SymbolFaultKind.NumberExpected, separator, 1);
         }
 
-        return _at - start > LongestWord ? Fail(SymbolFaultKind.CharacterUnexpected, start, _at - start) : Write(_text[start.._at]);
+        return _at - start <= LongestWord || Fail(SymbolFaultKind.CharacterUnexpected, start, _at - start);
     }
 
-    private bool TryWordNumber(ReadOnlySpan<byte> word, bool isModifier)
+    private bool TryWordNumber(ReadOnlySpan<char> word, bool isModifier)
     {
         if (isModifier)
         {
@@ -164,39 +166,37 @@ internal ref partial struct SymbolScanner
             _hasNumber = true;
         }
 
-        return TryRange() && TryTail(bare: false);
+        return TryPlainDigits(_at) || (TryRange() && (_at == _end || _text[_at] == '/' || TryTail(bare: false)));
     }
 
     // A digit stands where a dot or a slash is due, as in "L45", "PRST2009/9", "Add 1"; or the word is spelt so, as in "AP2030".
-    private bool TryGluedNumber(ReadOnlySpan<byte> word, bool isModifier, bool isApart)
+    private bool TryGluedNumber(ReadOnlySpan<char> word, bool isModifier, bool isCompound)
     {
-        var role = isModifier ? SymbolWordRole.Modifier | SymbolWordRole.Numbered : SymbolWords.Find(word).Role;
+        var role = isCompound ? SymbolWordRole.None : SymbolWords.Find(word).Role;
         var number = BlanksEnd(_at);
         var end = DigitsEnd(number);
-        var isSegment = (role & SymbolWordRole.Alone) != 0 && ((role & SymbolWordRole.Numbered) == 0 || (end < _end && _text[end] == '/' && IsDigitAt(end + 1)));
-        if (isSegment)
+        var blanks = _at;
+        if (IsSegmentDue(role, end))
         {
-            if (!Tolerate(SymbolFaultKind.SlashMissing, _at, end - _at))
-            {
-                return false;
-            }
-
             _at = number;
             _segments++;
-            return Write((byte)'/') && TryNumber();
+            return Tolerate(SymbolFaultKind.SlashMissing, blanks, end - blanks) && Replace(blanks, number, "/") && TryNumber();
         }
 
         if ((role & SymbolWordRole.Numbered) != 0)
         {
-            if (!Tolerate(SymbolFaultKind.DotMissing, _at, end - _at))
-            {
-                return false;
-            }
-
             _at = number;
-            return Write((byte)'.') && TryWordNumber(word, isModifier);
+            return Tolerate(SymbolFaultKind.DotMissing, blanks, end - blanks) && Replace(blanks, number, ".") && TryWordNumber(word, isModifier);
         }
 
-        return isApart ? Fail(SymbolFaultKind.CharacterUnexpected, number, 1) : TryWordNumber(word, isModifier);
+        // The catalogue drops the blank between a word and a number: "ST/LEG/UNTS/Map5".
+        var isSpelt = number == blanks || (word.Length > 2 && char.IsAsciiLetterLower(word[1]));
+        return isSpelt
+            ? TryPrintedBlank(isKept: false) && TryWordNumber(word, isModifier)
+            : Fail(SymbolFaultKind.CharacterUnexpected, number, 1);
     }
+
+    private readonly bool IsSegmentDue(SymbolWordRole role, int end) =>
+        (role & SymbolWordRole.Alone) != 0
+        && ((role & SymbolWordRole.Numbered) == 0 || (end < _end && _text[end] == '/' && IsDigitAt(end + 1)));
 }

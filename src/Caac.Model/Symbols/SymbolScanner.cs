@@ -1,24 +1,25 @@
-using System.Text;
-
 namespace Caac.Model;
 
 /// <summary>
-/// Reads the shape of a symbol from left to right, once, and writes its catalogue form beside it. Each element is read first and then
-/// put to the style, so that a refusal names the true fault. What the elements mean is the business of <see cref="SymbolParts"/>.
+/// Reads the shape of a symbol from left to right, once, and finds its catalogue form. Each element is read first and then put to the
+/// style, so that a refusal names the true fault. What the elements mean is the business of <see cref="SymbolPartsReader"/>.
 /// </summary>
 internal ref partial struct SymbolScanner
 {
-    private readonly ReadOnlySpan<byte> _text;
+    private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<int> _places;
     private readonly int _sourceLength;
     private readonly DocumentSymbolStyles _styles;
     private readonly SymbolFindings? _findings;
-    private readonly Span<byte> _canonical;
+    private readonly Span<char> _canonical;
 
     private int _at;
     private int _end;
-    private int _length;
     private int _memberStart;
+
+    // The catalogue form is what was copied so far, and then the text from here on.
+    private int _copied;
+    private int _keptFrom;
     private int _segments;
     private bool _hasNumber;
     private bool _hasBodyNumber;
@@ -31,9 +32,9 @@ internal ref partial struct SymbolScanner
     /// <param name="sourceLength">The length of what was handed in.</param>
     /// <param name="styles">What is tolerated.</param>
     /// <param name="findings">Takes what is found beside the symbol, where someone asks.</param>
-    /// <param name="canonical">Takes the catalogue form; its length is the limit of it.</param>
+    /// <param name="canonical">Room for the catalogue form; its length is the limit of it.</param>
     internal SymbolScanner(
-        ReadOnlySpan<byte> text, ReadOnlySpan<int> places, int sourceLength, DocumentSymbolStyles styles, SymbolFindings? findings, Span<byte> canonical)
+        ReadOnlySpan<char> text, ReadOnlySpan<int> places, int sourceLength, DocumentSymbolStyles styles, SymbolFindings? findings, Span<char> canonical)
     {
         _text = text;
         _places = places;
@@ -47,16 +48,17 @@ internal ref partial struct SymbolScanner
     /// <summary>The first fault that the style does not tolerate.</summary>
     internal SymbolFault Fault { get; private set; }
 
-    /// <summary>The catalogue form of the member read last.</summary>
-    internal readonly ReadOnlySpan<byte> Canonical => _canonical[.._length];
-
-    /// <summary>Whether the catalogue form is the whole text.</summary>
-    internal readonly bool IsVerbatim => _length == _text.Length && Canonical.SequenceEqual(_text);
+    /// <summary>The catalogue form of the symbol read last.</summary>
+    internal ReadOnlySpan<char> Canonical { get; private set; }
 
     internal readonly bool IsAtEnd => _at == _end;
 
-    /// <summary>Reads what may stand before the first symbol.</summary>
-    internal bool TryBegin(int firstDash, int firstBlank)
+    /// <summary>Puts what folding changed to the style.</summary>
+    internal bool TryFolded(int firstDash, int firstBlank) =>
+        (firstDash < 0 || Tolerate(SymbolFaultKind.Dash, firstDash, 1)) && (firstBlank < 0 || Tolerate(SymbolFaultKind.BlanksInside, firstBlank, 1));
+
+    /// <summary>Reads what may stand around the symbols: blanks, and a lead before them.</summary>
+    internal bool TryBegin()
     {
         _at = BlanksEnd(0);
         while (_end > _at && SymbolText.IsBlank(_text[_end - 1]))
@@ -70,37 +72,20 @@ internal ref partial struct SymbolScanner
         }
 
         return ((_at == 0 && _end == _text.Length) || Tolerate(SymbolFaultKind.BlanksOutside, _at > 0 ? 0 : _end, 1))
-            && (firstDash < 0 || Tolerate(SymbolFaultKind.Dash, firstDash, 1))
-            && (firstBlank < 0 || Tolerate(SymbolFaultKind.BlanksInside, firstBlank, 1))
-            && (_text[_at] is not ((byte)'U' or (byte)'u') || TrySkipLead());
+            && (_text[_at] is not ('U' or 'u') || TrySkipLead());
     }
 
     /// <summary>Reads one symbol, with the stars and labels after it.</summary>
     internal bool TryMember()
     {
-        _length = 0;
-        _memberStart = _at;
-        _segments = 0;
-        _hasNumber = _hasBodyNumber = _hasModifierNumber = false;
-        if (!TryOrgan())
-        {
-            return false;
-        }
-
-        do
-        {
-            if (!TrySegment())
-            {
-                return false;
-            }
-        }
-        while (_at < _end && _text[_at] == '/');
-
-        return (_at == _end || TryEnd()) && (_hasNumber || TryWithoutNumber());
+        _memberStart = _keptFrom = _at;
+        _copied = _segments = 0;
+        _hasNumber = _hasBodyNumber = _hasModifierNumber = _afterNumber = false;
+        return TryOrgan() && TrySegments() && (_at == _end || TryEnd()) && (_hasNumber || TryWithoutNumber()) && TryFinish();
     }
 
     /// <summary>Goes on to the next joint symbol.</summary>
-    internal void SkipHyphen() => _at = BlanksEnd(_at + 1);
+    internal void SkipHyphen() => _at = BlanksEnd(BlanksEnd(_at) + 1);
 
     /// <summary>Notes that another symbol follows where one is expected.</summary>
     internal bool FailAsJoint()
@@ -122,70 +107,95 @@ internal ref partial struct SymbolScanner
             : Fail(SymbolFaultKind.NumberMissing, _memberStart, _at - _memberStart);
     }
 
-    private bool TrySegment()
+    private bool TrySegments()
     {
-        var slash = _at++;
-        if (_at < _end && _text[_at] == '/')
+        do
         {
-            while (_at < _end && _text[_at] == '/')
-            {
-                _at++;
-            }
-
-            if (_at < _end && !Tolerate(SymbolFaultKind.SlashDoubled, slash, _at - slash))
+            if (!TrySegment())
             {
                 return false;
             }
         }
+        while (_at < _end && _text[_at] == '/');
 
-        if (!TrySkipBlanks())
+        return true;
+    }
+
+    private bool TrySegment()
+    {
+        var slash = _at++;
+        if (_at < _end)
         {
-            return false;
+            var first = _text[_at];
+            if (char.IsAsciiDigit(first))
+            {
+                _segments++;
+                return TryNumber();
+            }
+
+            if (char.IsAsciiLetter(first))
+            {
+                _segments++;
+                return TryWord();
+            }
         }
 
-        if (_at == _end)
+        return TryOddSegment(slash);
+    }
+
+    private bool TryOddSegment(int slash)
+    {
+        while (_at < _end && _text[_at] == '/')
+        {
+            _at++;
+        }
+
+        var first = BlanksEnd(_at);
+        if (first == _end)
         {
             return Fail(SymbolFaultKind.SlashTrailing, slash, 1);
         }
 
+        if ((_at > slash + 1 && !Tolerate(SymbolFaultKind.SlashDoubled, slash, _at - slash))
+            || (first > _at && !Tolerate(SymbolFaultKind.BlanksInside, _at, first - _at)))
+        {
+            return false;
+        }
+
+        _at = first;
+        var isGroup = _text[first] is '(' or '[';
+        if (isGroup && _afterNumber && IsSessionInBrackets(first))
+        {
+            // In "E/CN.4/RES/23/(XXXV)" the slash is a slip.
+            return Tolerate(SymbolFaultKind.SlashStray, slash, 1) && Drop(slash, first) && TryTail(bare: true);
+        }
+
+        if (_segments > 0 && IsStarAt(first))
+        {
+            // The UN marks a reissue by "/*" and "/-*" too.
+            _at += _text[first] == '-' ? 1 : 0;
+            return Drop(slash, _at);
+        }
+
+        if (first > slash + 1 && !Drop(slash + 1, first))
+        {
+            return false;
+        }
+
         _segments++;
-        var first = _text[_at];
-        if (char.IsAsciiDigit((char)first))
+        if (isGroup)
         {
-            return Write((byte)'/') && TryNumber();
+            // "S/AC.44/2004/(02)/16" has a component of its own in brackets.
+            _afterNumber = false;
+            return TryTail(bare: false);
         }
 
-        if (char.IsAsciiLetter((char)first))
-        {
-            return Write((byte)'/') && TryWord();
-        }
-
-        return first switch
-        {
-            (byte)'(' or (byte)'[' => TryGroupSegment(slash),
-            (byte)'*' when _segments > 1 => true,
-            (byte)'-' when _segments > 1 && _at + 1 < _end && _text[_at + 1] == '*' => Advance(1),
-            _ => Fail(SymbolFaultKind.CharacterUnexpected, _at, 1),
-        };
+        return char.IsAsciiDigit(_text[first]) ? TryNumber()
+            : char.IsAsciiLetter(_text[first]) ? TryWord()
+            : Fail(SymbolFaultKind.CharacterUnexpected, first, 1);
     }
 
-    // "S/AC.44/2004/(02)/16" has a segment of its own in brackets; in "23/(XXXV)" the slash is a slip.
-    private bool TryGroupSegment(int slash)
-    {
-        if (_afterNumber && IsSessionInBrackets(_at))
-        {
-            return Tolerate(SymbolFaultKind.SlashStray, slash, 1) && TryTail(bare: true);
-        }
-
-        _afterNumber = false;
-        return Write((byte)'/') && TryTail(bare: false);
-    }
-
-    private bool Advance(int count)
-    {
-        _at += count;
-        return true;
-    }
+    private readonly bool IsStarAt(int index) => _text[index] == '*' || (_text[index] == '-' && index + 1 < _end && _text[index + 1] == '*');
 
     private readonly int BlanksEnd(int from)
     {
@@ -197,7 +207,7 @@ internal ref partial struct SymbolScanner
         return from;
     }
 
-    /// <summary>Skips blanks where the UN prints none.</summary>
+    /// <summary>Leaves out blanks where the UN prints none.</summary>
     private bool TrySkipBlanks()
     {
         if (_at == _end || !SymbolText.IsBlank(_text[_at]))
@@ -206,25 +216,28 @@ internal ref partial struct SymbolScanner
         }
 
         var from = _at;
-        _at = BlanksEnd(_at);
-        return Tolerate(SymbolFaultKind.BlanksInside, from, _at - from);
+        _at = BlanksEnd(from);
+        return Tolerate(SymbolFaultKind.BlanksInside, from, _at - from) && Drop(from, _at);
     }
 
-    /// <summary>Skips blanks where the UN prints one or none.</summary>
-    private bool TrySkipPrintedBlank()
+    /// <summary>Reads blanks where the UN prints one or none, and keeps one or none.</summary>
+    private bool TryPrintedBlank(bool isKept)
     {
-        if (_at + 1 < _end && _text[_at] == ' ' && !SymbolText.IsBlank(_text[_at + 1]))
+        var from = _at;
+        _at = BlanksEnd(from);
+        if (_at == from + 1 && _text[from] == ' ')
         {
-            _at++;
-            return true;
+            return isKept || Drop(from, _at);
         }
 
-        return TrySkipBlanks();
+        return (_at == from || Tolerate(SymbolFaultKind.BlanksInside, from, _at - from))
+            && (isKept ? Replace(from, _at, [' ']) : _at == from || Drop(from, _at));
     }
 
     private readonly int LettersEnd(int from)
     {
-        while (from < _end && char.IsAsciiLetter((char)_text[from]))
+        var text = _text[.._end];
+        while ((uint)from < (uint)text.Length && char.IsAsciiLetter(text[from]))
         {
             from++;
         }
@@ -234,7 +247,8 @@ internal ref partial struct SymbolScanner
 
     private readonly int DigitsEnd(int from)
     {
-        while (from < _end && char.IsAsciiDigit((char)_text[from]))
+        var text = _text[.._end];
+        while ((uint)from < (uint)text.Length && char.IsAsciiDigit(text[from]))
         {
             from++;
         }
@@ -242,42 +256,9 @@ internal ref partial struct SymbolScanner
         return from;
     }
 
-    private readonly bool IsDigitAt(int index) => index < _end && char.IsAsciiDigit((char)_text[index]);
+    private readonly bool IsDigitAt(int index) => index < _end && char.IsAsciiDigit(_text[index]);
 
-    private readonly bool IsLetterAt(int index) => index < _end && char.IsAsciiLetter((char)_text[index]);
-
-    private bool Write(byte character)
-    {
-        if (_length == _canonical.Length)
-        {
-            return Fail(SymbolFaultKind.TooLong, _at, 0);
-        }
-
-        _canonical[_length++] = character;
-        return true;
-    }
-
-    private bool Write(ReadOnlySpan<byte> text)
-    {
-        if (!text.TryCopyTo(_canonical[_length..]))
-        {
-            return Fail(SymbolFaultKind.TooLong, _at, 0);
-        }
-
-        _length += text.Length;
-        return true;
-    }
-
-    private bool Write(string ascii)
-    {
-        if (ascii.Length > _canonical.Length - _length)
-        {
-            return Fail(SymbolFaultKind.TooLong, _at, 0);
-        }
-
-        _length += Encoding.ASCII.GetBytes(ascii, _canonical[_length..]);
-        return true;
-    }
+    private readonly bool IsLetterAt(int index) => index < _end && char.IsAsciiLetter(_text[index]);
 
     /// <summary>Puts a deviation to the style; a repair is noted.</summary>
     private bool Tolerate(SymbolFaultKind kind, int at, int length)

@@ -13,12 +13,12 @@ internal static class SymbolText
     internal const int MaxLength = 256;
 
     /// <summary>Stands for a character that no symbol has.</summary>
-    internal const byte Foreign = 0x7F;
+    internal const char Foreign = '\x7F';
 
-    internal static bool IsBlank(byte character) => character is (byte)' ' or (>= (byte)'\t' and <= (byte)'\r');
+    internal static bool IsBlank(char character) => character is ' ' or (>= '\t' and <= '\r');
 
     /// <summary>Folds a text that has characters outside ASCII, or more blanks around it than a symbol is long.</summary>
-    internal static FoldedText Fold(ReadOnlySpan<char> text, Span<byte> ascii, Span<int> places)
+    internal static FoldedText Fold(ReadOnlySpan<char> text, Span<char> ascii, Span<int> places)
     {
         var start = 0;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
@@ -43,8 +43,8 @@ internal static class SymbolText
         return folded;
     }
 
-    /// <inheritdoc cref="Fold(ReadOnlySpan{char}, Span{byte}, Span{int})"/>
-    internal static FoldedText Fold(ReadOnlySpan<byte> utf8Text, Span<byte> ascii, Span<int> places)
+    /// <inheritdoc cref="Fold(ReadOnlySpan{char}, Span{char}, Span{int})"/>
+    internal static FoldedText Fold(ReadOnlySpan<byte> utf8Text, Span<char> ascii, Span<int> places)
     {
         var start = 0;
         while (Rune.DecodeFromUtf8(utf8Text[start..], out var rune, out var width) == OperationStatus.Done && Rune.IsWhiteSpace(rune))

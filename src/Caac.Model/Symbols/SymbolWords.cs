@@ -26,44 +26,25 @@ internal static class SymbolWords
         .ToFrozenDictionary(word => PackedWord.Of(word.Name));
 
     /// <summary>The role of a word, whatever its case, and how it is written; none and null where it is not registered.</summary>
-    internal static (SymbolWordRole Role, string? Name) Find(ReadOnlySpan<byte> word) =>
-        Words.TryGetValue(PackedWord.Of(word), out var found) ? found : default;
-
-    /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
     internal static (SymbolWordRole Role, string? Name) Find(ReadOnlySpan<char> word) =>
         Words.TryGetValue(PackedWord.Of(word), out var found) ? found : default;
 
-    internal static bool IsModifier(ReadOnlySpan<byte> word) => ModifierName(word) is not null;
+    internal static bool IsModifier(ReadOnlySpan<char> word) => ModifierName(word) is not null;
 
-    /// <summary>The modifier in title case, or null; called for every word, so it does without a look-up.</summary>
-    internal static string? ModifierName(ReadOnlySpan<byte> word)
+    /// <summary>The modifier in title case, or null; asked of every word, so it does without a look-up.</summary>
+    internal static string? ModifierName(ReadOnlySpan<char> word) => word.Length switch
     {
-        if (word.Length is < 3 or > 7)
-        {
-            return null;
-        }
-
-        return (word[0] | 0x20) switch
-        {
-            'a' => Is(word, "ADD"u8) ? "Add" : Is(word, "AMEND"u8) ? "Amend" : null,
-            'c' => Is(word, "CORR"u8) ? "Corr" : null,
-            'e' => Is(word, "EXCERPT"u8) ? "Excerpt" : null,
-            'r' => Is(word, "REV"u8) ? "Rev" : null,
-            's' => Is(word, "SUPP"u8) ? "Supp" : Is(word, "SUMMARY"u8) ? "Summary" : null,
-            _ => null,
-        };
-    }
-
-    /// <summary>Whether a word is a body whose number alone names no document.</summary>
-    internal static bool IsNumberedBody(ReadOnlySpan<byte> word) => word.Length switch
-    {
-        1 => word[0] == 'C',
-        2 => word.SequenceEqual("AC"u8) || word.SequenceEqual("CN"u8) || word.SequenceEqual("SC"u8) || word.SequenceEqual("WG"u8)
-            || word.SequenceEqual("PC"u8),
-        3 => word.SequenceEqual("Sub"u8) || word.SequenceEqual("SUB"u8),
-        4 => word.SequenceEqual("CONF"u8),
-        _ => false,
+        3 => Is(word, "Add") ? "Add" : Is(word, "Rev") ? "Rev" : null,
+        4 => Is(word, "Corr") ? "Corr" : Is(word, "Supp") ? "Supp" : null,
+        5 => Is(word, "Amend") ? "Amend" : null,
+        7 => Is(word, "Summary") ? "Summary" : Is(word, "Excerpt") ? "Excerpt" : null,
+        _ => null,
     };
 
-    private static bool Is(ReadOnlySpan<byte> word, ReadOnlySpan<byte> capitals) => System.Text.Ascii.EqualsIgnoreCase(word, capitals);
+    /// <summary>Whether a word is a body whose number alone names no document.</summary>
+    internal static bool IsNumberedBody(ReadOnlySpan<char> word) => word is "AC" or "C" or "CN" or "CONF" or "SC" or "Sub" or "SUB" or "WG" or "PC";
+
+    // The last letters of all other words of these lengths differ, which is quickly seen.
+    private static bool Is(ReadOnlySpan<char> word, string name) =>
+        (word[^1] | 0x20) == name[^1] && word.Equals(name, StringComparison.OrdinalIgnoreCase);
 }
