@@ -15,7 +15,6 @@ public readonly struct DocumentSeries : IEquatable<DocumentSeries>
     {
         [PlainCode] = "document",
         ["RES"] = "resolution",
-        ["Res"] = "resolution",
         ["DEC"] = "decision",
         ["PRST"] = "statement by the President",
         ["PV"] = "verbatim record of a meeting",

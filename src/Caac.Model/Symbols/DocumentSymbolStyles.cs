@@ -2,8 +2,9 @@ namespace Caac.Model;
 
 /// <summary>Which deviations from the UN's own writing are tolerated when a symbol is read; one bit for each.</summary>
 /// <remarks>
-/// The first group are ways of writing the same symbol and pass in silence; the second group are defects seen in UN output, and each
-/// repair is reported as a warning. Two symbols run together are never taken apart.
+/// The bits of <see cref="Default"/> are ways of writing the same symbol and pass in silence, but for <see cref="UnknownOrgan"/> and
+/// <see cref="BodyOnly"/>, which are reported; the others are defects seen in UN output, and each repair is reported as a warning. Two
+/// symbols run together are never taken apart.
 /// </remarks>
 [Flags]
 public enum DocumentSymbolStyles
@@ -35,36 +36,36 @@ public enum DocumentSymbolStyles
     /// <summary>An organ or own series that is not registered; kept, with a warning.</summary>
     UnknownOrgan = 1 << 7,
 
-    /// <summary>What is tolerated where nothing else is said: every way of writing a symbol, no defect.</summary>
-    Default = OuterBlanks | InnerBlanks | Dashes | ModifierCase | Stars | Labels | Lead | UnknownOrgan,
+    /// <summary>The symbol of a body without a document, <c>S/AC.51</c>; kept, with a warning.</summary>
+    BodyOnly = 1 << 8,
+
+    /// <summary>What is tolerated where nothing else is said: every way of writing a symbol, no defect. Every symbol written by <see cref="DocumentSymbol"/> reads back.</summary>
+    Default = OuterBlanks | InnerBlanks | Dashes | ModifierCase | Stars | Labels | Lead | UnknownOrgan | BodyOnly,
 
     /// <summary><c>S/2014//502</c>, read as <c>S/2014/502</c>.</summary>
-    DoubledSlash = 1 << 8,
+    DoubledSlash = 1 << 9,
 
     /// <summary><c>S/PRST2009/9</c>, read as <c>S/PRST/2009/9</c>.</summary>
-    MissingSlash = 1 << 9,
+    MissingSlash = 1 << 10,
 
     /// <summary><c>E/CN.4/RES/23/(XXXV)</c>, read as <c>E/CN.4/RES/23(XXXV)</c>.</summary>
-    StraySlash = 1 << 10,
+    StraySlash = 1 << 11,
 
     /// <summary><c>A/77/L45</c>, read as <c>A/77/L.45</c>.</summary>
-    MissingDot = 1 << 11,
+    MissingDot = 1 << 12,
 
     /// <summary><c>A/C.6/79.SR.37</c>, read as <c>A/C.6/79/SR.37</c>.</summary>
-    DotForSlash = 1 << 12,
+    DotForSlash = 1 << 13,
 
     /// <summary><c>A/36/pv.53</c>, read as <c>A/36/PV.53</c>.</summary>
-    LowerCase = 1 << 13,
+    LowerCase = 1 << 14,
 
     /// <summary><c>A/RES/3049XXVII)</c>, read as <c>A/RES/3049(XXVII)</c>.</summary>
-    UnbalancedBracket = 1 << 14,
+    UnbalancedBracket = 1 << 15,
 
     /// <summary><c>S/2021/384&amp;Lang=E</c>, read as <c>S/2021/384</c>.</summary>
-    LinkTail = 1 << 15,
-
-    /// <summary>The symbol of a body without a document, <c>S/AC.51</c>; kept, with a warning.</summary>
-    BodyOnly = 1 << 16,
+    LinkTail = 1 << 16,
 
     /// <summary>Everything that can be understood.</summary>
-    Any = Default | DoubledSlash | MissingSlash | StraySlash | MissingDot | DotForSlash | LowerCase | UnbalancedBracket | LinkTail | BodyOnly,
+    Any = Default | DoubledSlash | MissingSlash | StraySlash | MissingDot | DotForSlash | LowerCase | UnbalancedBracket | LinkTail,
 }

@@ -59,7 +59,7 @@ internal readonly struct SymbolFault(SymbolFaultKind kind, int position, int len
 
     internal CaacFormatException ToException(ReadOnlySpan<byte> utf8Text) => new(Code, Position, Message(Seen(utf8Text)));
 
-    private const DocumentSymbolStyles Silent = DocumentSymbolStyles.Default & ~DocumentSymbolStyles.UnknownOrgan;
+    private const DocumentSymbolStyles Silent = DocumentSymbolStyles.Default & ~(DocumentSymbolStyles.UnknownOrgan | DocumentSymbolStyles.BodyOnly);
 
     private string Code => Kind switch
     {

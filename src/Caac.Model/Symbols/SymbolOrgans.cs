@@ -17,7 +17,7 @@ internal static class SymbolOrgans
         "CAT", "CCPR", "CED", "CEDAW", "CERD", "CESCR", "CMW", "CRC", "CRPD", "HRI", "HR",
 
         // Programmes, funds, institutes and tribunals.
-        "AT", "DP", "EC", "HCR", "HS", "HSP", "ICEF", "ID", "IDB", "INSTRAW", "ITC", "TD", "UNAT", "UNCTAD", "UNDP", "UNDT", "UNEP", "UNFPA",
+        "AT", "DP", "EC", "GC", "HCR", "HS", "HSP", "ICEF", "ID", "IDB", "INSTRAW", "ITC", "TD", "UNAT", "UNCTAD", "UNDP", "UNDT", "UNEP", "UNFPA",
         "UNICEF", "UNICRI", "UNIDIR", "UNIFEM", "UNITAR", "UNRISD", "UNRWA", "UNSSC", "UNU", "UNW", "FPA", "OPS", "WFC", "WFP", "PBC", "PI",
         "UNDDA", "UNODC",
 
@@ -25,16 +25,16 @@ internal static class SymbolOrgans
         "ECA", "ECAFE", "ECE", "ECLAC", "CEPAL", "ESCAP", "ESCWA", "ESOB", "LC", "WAW", "TRANS", "TRADE", "ENVWA", "CEP", "CES", "TIM", "HBP", "AGRI", "ENERGY", "MP", "EB",
 
         // Disarmament and arms control.
-        "APLC", "BWC", "CCM", "CCW", "CD", "CCD", "ENDC", "DC", "DISARM", "NPT", "ATT", "TPNW", "CTBT",
+        "APLC", "BWC", "CCM", "CCW", "CD", "CCD", "ENDC", "DISARM", "NPT", "ATT", "TPNW", "CTBT",
 
         // Environment, climate and the sea.
         "CBD", "CLCS", "FCCC", "ICCD", "IPBES", "ISBA", "LOS", "SPLOS", "ICP",
 
         // Coordination, inspection, law and courts.
-        "ACC", "CAC", "CEB", "COSP", "CTOC", "ICC", "ICJ", "ICSC", "JIU", "PCNICC", "ICTR", "IT", "MICT", "UNCC", "UNMIK", "UNTAET", "CERF",
+        "ACC", "CAC", "CEB", "COSP", "CTOC", "ICJ", "ICSC", "JIU", "PCNICC", "ICTR", "MICT", "UNCC", "UNMIK", "UNTAET", "CERF",
 
-        // Press releases and information notes that the library catalogues.
-        "AFR", "DSG", "ECOSOC", "GA", "SC", "SG", "L",
+        // Press releases and information notes that the library catalogues. "GA/", "SC/" and "L/" are left out: too many others use them.
+        "DSG", "ECOSOC", "SG",
     ];
 
     private static readonly FrozenSet<ulong> Packed = Names.Select(name => PackedWord.Of(name)).ToFrozenSet();

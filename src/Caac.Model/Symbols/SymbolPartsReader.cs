@@ -192,7 +192,7 @@ internal ref struct SymbolPartsReader
     private void ReadNumberedWord(SymbolSegment segment)
     {
         var rest = segment.Rest[1..];
-        SetSeries(segment.Word.ToString());
+        SetSeries(Code(segment.Word));
         if (char.IsAsciiDigit(rest[0]))
         {
             ReadNumber(rest);
@@ -221,7 +221,7 @@ internal ref struct SymbolPartsReader
         }
         else if (IsSeries(segment, index))
         {
-            SetSeries(segment.Head.ToString());
+            SetSeries(Code(segment.Head));
         }
         else if (IsCountry(segment))
         {
@@ -262,6 +262,9 @@ internal ref struct SymbolPartsReader
 
         _series = code;
     }
+
+    // Some bodies write "Res." and "MISC." for the same kinds.
+    private static string Code(ReadOnlySpan<char> word) => SymbolWords.Find(word).Name ?? word.ToString();
 
     private void ReadNumber(ReadOnlySpan<char> text)
     {

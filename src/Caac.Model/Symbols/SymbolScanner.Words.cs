@@ -172,9 +172,9 @@ internal ref partial struct SymbolScanner
     // A digit stands where a dot or a slash is due, as in "L45", "PRST2009/9", "Add 1"; or the word is spelt so, as in "AP2030".
     private bool TryGluedNumber(ReadOnlySpan<char> word, bool isModifier, bool isCompound)
     {
-        var role = isCompound ? SymbolWordRole.None : SymbolWords.Find(word).Role;
         var number = BlanksEnd(_at);
         var end = DigitsEnd(number);
+        var role = isCompound || IsLetterAt(end) ? SymbolWordRole.None : SymbolWords.Find(word).Role;
         var blanks = _at;
         if (IsSegmentDue(role, end))
         {

@@ -13,7 +13,7 @@ internal static class SymbolWords
         (SymbolWordRole.Modifier | SymbolWordRole.Numbered, ["Add", "Amend", "Corr", "Excerpt", "Rev", "Summary", "Supp"]),
         (SymbolWordRole.Body | SymbolWordRole.Numbered, ["AC", "C", "CN", "CONF", "SC", "Sub", "WG", "PC", "PCN", "IPC", "COM", "CM", "EM", "GGE"]),
         (SymbolWordRole.Body | SymbolWordRole.Alone,
-            ["HRC", "SPC", "ESA", "STAT", "INCB", "ICEF", "ECE", "ESCAP", "ESCWA", "ECA", "ECLAC", "CEPAL", "FPA", "OPS", "COP", "CMP", "CMA", "SBI", "SBSTA"]),
+            ["HRC", "SPC", "ESA", "STAT", "INCB", "ICEF", "ECE", "ESCAP", "ESCWA", "ECA", "ECLAC", "CEPAL", "FPA", "OPS", "COP", "CMP", "CMA", "CSP", "SBI", "SBSTA"]),
         (SymbolWordRole.Series | SymbolWordRole.Numbered,
             ["PV", "SR", "L", "R", "WP", "CRP", "Misc", "BP", "SER"]),
         (SymbolWordRole.Series | SymbolWordRole.Numbered | SymbolWordRole.Alone, ["INF", "PET", "RES", "DEC", "NGO"]),
