@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Caac.Model;
 
 /// <summary>Reads the word before a number. English words only: numbers with years need no word, and are found in every language.</summary>
@@ -5,17 +7,78 @@ internal static class CitationCues
 {
     private const int MostLetters = 16;
 
-    // The last letters of the words that announce a resolution, a paragraph or a further number: most numbers follow other words.
-    private const uint LeadEndings =
-        (1u << ('a' - 'a')) | (1u << ('c' - 'a')) | (1u << ('d' - 'a')) | (1u << ('h' - 'a')) | (1u << ('n' - 'a')) | (1u << ('o' - 'a'))
-        | (1u << ('p' - 'a')) | (1u << ('r' - 'a')) | (1u << ('s' - 'a'));
+    private const int MostListGap = 16;
+
+    /// <summary>
+    /// Whether a number after a blank is surely none of a citation, by the two or three characters on either side: most numbers are days, years and amounts, and
+    /// end here. True only where no year in brackets follows and no word that <see cref="Before"/> knows ends before it.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The start of the number.</param>
+    /// <param name="end">The end of its digits.</param>
+    /// <param name="cited">The end of the citation before, which a list goes on from; 0 where there is none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsPlainNumber<TChar>(ReadOnlySpan<TChar> text, int start, int end, int cited)
+        where TChar : unmanaged
+    {
+        if (MayHaveYear(text, end))
+            return false;
+
+        var previous = TextUnits.At(text, start - 1);
+        var last = TextUnits.At(text, start - 2);
+        if (previous != ' ')
+            return previous == '\n' && last == '\n';
+        return TextUnits.IsLetter(last) ? !MayEndCue(text, start - 1, last | 0x20, cited) : TextUnits.IsDigit(last) || last is ')' or ':';
+    }
+
+    private static bool MayHaveYear<TChar>(ReadOnlySpan<TChar> text, int end)
+        where TChar : unmanaged
+    {
+        var next = TextUnits.At(text, end);
+        var second = TextUnits.At(text, end + 1);
+        if (next == ' ')
+        {
+            next = second;
+            second = TextUnits.At(text, end + 2);
+        }
+
+        if (TextUnits.IsLetter(next) || next is ',' or '.' or ';' or '/' or '-' or ')')
+            return false;
+        return next switch
+        {
+            '(' => !TextUnits.IsLetter(second),
+            '\n' => second != '\n',
+            _ => true,
+        };
+    }
+
+    // By the last two letters of the words that announce a resolution, a paragraph or a further number.
+    private static bool MayEndCue<TChar>(ReadOnlySpan<TChar> text, int end, int last, int cited)
+        where TChar : unmanaged
+    {
+        var beforeLast = TextUnits.At(text, end - 2) | 0x20;
+        return last switch
+        {
+            'n' => beforeLast == 'o' && (TextUnits.At(text, end - 3) | 0x20) == 'i',
+            'd' => beforeLast == 'n' && IsInReach(end, cited),
+            'o' => beforeLast == 'n' || (beforeLast == 't' && IsInReach(end, cited)),
+            'r' => beforeLast == 'c' || (beforeLast == 'e' && (TextUnits.At(text, end - 5) | 0x20) == 'u') || (beforeLast == 'o' && IsInReach(end, cited)),
+            's' => beforeLast is 'n' or 'e' or 'r' or 'h' or 'a' or 'p' or 'o',
+            'a' => beforeLast == 'r',
+            'c' => beforeLast == 's',
+            'h' => beforeLast == 'p',
+            'p' => beforeLast == 'o',
+            _ => false,
+        };
+    }
+
+    private static bool IsInReach(int end, int cited) => cited > 0 && end - cited <= MostListGap;
 
     /// <summary>What stands before a number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The start of the number.</param>
-    /// <param name="leadsOnly">Whether <see cref="CitationCue.Other"/> may be passed over, which is quicker.</param>
     /// <param name="start">The start of the word.</param>
-    internal static CitationCue Before<TChar>(ReadOnlySpan<TChar> text, int index, bool leadsOnly, out int start)
+    internal static CitationCue Before<TChar>(ReadOnlySpan<TChar> text, int index, out int start)
         where TChar : unmanaged
     {
         var end = index;
@@ -24,31 +87,36 @@ internal static class CitationCues
             return CitationCue.None;
 
         var last = TextUnits.At(text, end - 1);
-        if (leadsOnly && TextUnits.IsLetter(last) && (LeadEndings >> ((last | 0x20) - 'a') & 1) == 0)
-            return CitationCue.None;
-
         if (last is ',' or ';' or '&')
         {
             start = end - 1;
             return CitationCue.Listed;
         }
 
-        if (TextUnits.IsCurrencyBefore(text, end))
-            return CitationCue.Other;
+        // The commonest first: the register of words takes its time.
+        if (IsWordBefore(text, end, "resolution"u8, out start))
+            return CitationCue.Resolution;
+        if (IsWordBefore(text, end, "and"u8, out start))
+            return CitationCue.Listed;
+        return TextUnits.IsCurrencyBefore(text, end) ? CitationCue.Other : OfWord(text, end, last == '.', out start);
+    }
 
+    private static CitationCue OfWord<TChar>(ReadOnlySpan<TChar> text, int end, bool hasDot, out int start)
+        where TChar : unmanaged
+    {
         Span<char> letters = stackalloc char[MostLetters];
-        var word = WordBefore(text, last == '.' ? end - 1 : end, letters, out start);
-        var cue = word switch
+        var word = WordBefore(text, hasDot ? end - 1 : end, letters, out start);
+        return word switch
         {
-            "and" or "or" or "to" when last != '.' => CitationCue.Listed,
-            "resolution" or "res" => CitationCue.Resolution,
+            "or" or "to" when !hasDot => CitationCue.Listed,
+            "res" => CitationCue.Resolution,
             "resolutions" => CitationCue.Resolutions,
             "unsc" => CitationCue.Council,
             "unscr" or "unscrs" or "scr" or "scrs" => CitationCue.CouncilResolution,
             "paragraph" or "para" => CitationCue.Paragraph,
             "paragraphs" or "paras" => CitationCue.Paragraphs,
             "op" or "ops" => TextUnits.IsUpper(TextUnits.At(text, start + 1)) ? CitationCue.Paragraphs : CitationCue.Other,
-            "no" or "nos" or "number" or "numbers" => BeforeNumberSign(text, start, leadsOnly, out start),
+            "no" or "nos" or "number" or "numbers" => BeforeNumberSign(text, start, out start),
             "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november"
                 or "december" or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec"
                 or "day" or "year" or "years" or "page" or "pages" or "p" or "pp" or "line" or "lines" or "chapter" or "chapters" or "chap"
@@ -58,7 +126,19 @@ internal static class CitationCues
                 or "about" or "some" or "only" or "approximately" or "nearly" or "almost" or "usd" or "eur" => CitationCue.Other,
             _ => CitationCue.None,
         };
-        return cue;
+    }
+
+    private static bool IsWordBefore<TChar>(ReadOnlySpan<TChar> text, int end, ReadOnlySpan<byte> word, out int start)
+        where TChar : unmanaged
+    {
+        start = end - word.Length;
+        for (var i = word.Length - 1; i >= 0; i--)
+        {
+            if ((TextUnits.At(text, start + i) | 0x20) != word[i])
+                return false;
+        }
+
+        return !TextUnits.IsLetterOrDigit(TextUnits.At(text, start - 1));
     }
 
     /// <summary>The word that ends at a place, in lower case; empty where there is none or a long one.</summary>
@@ -86,7 +166,7 @@ internal static class CitationCues
     }
 
     // "resolution No. 1612"
-    private static CitationCue BeforeNumberSign<TChar>(ReadOnlySpan<TChar> text, int index, bool leadsOnly, out int start)
+    private static CitationCue BeforeNumberSign<TChar>(ReadOnlySpan<TChar> text, int index, out int start)
         where TChar : unmanaged
     {
         var end = index;
@@ -99,7 +179,7 @@ internal static class CitationCues
             "resolution" => CitationCue.Resolution,
             "resolutions" => CitationCue.Resolutions,
             "paragraph" => CitationCue.Paragraph,
-            _ => leadsOnly ? CitationCue.None : CitationCue.Other,
+            _ => CitationCue.Other,
         };
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Caac.Model;
 
 /// <summary>Looks around a number for what it is the number of.</summary>
@@ -9,46 +11,51 @@ internal static class CitationRecognizer
     /// <summary>Looks at the number that starts at <paramref name="digit"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="digit">The first digit of a number.</param>
+    /// <param name="end">The end of its digits.</param>
     /// <param name="floor">The end of what has been looked at: nothing starts before it.</param>
     /// <param name="before">The citation before.</param>
+    /// <param name="found">What is cited.</param>
     /// <param name="next">Where to go on.</param>
     /// <param name="cue">What the word before the number says; only where nothing was found.</param>
     /// <param name="cueStart">The start of that word.</param>
-    internal static FoundCitation Recognize<TChar>(
-        ReadOnlySpan<TChar> text, int digit, int floor, in FoundCitation before, out int next, out CitationCue cue, out int cueStart)
+    /// <returns>Whether something is cited.</returns>
+    internal static bool TryRecognize<TChar>(
+        ReadOnlySpan<TChar> text,
+        int digit,
+        int end,
+        int floor,
+        in FoundCitation before,
+        out FoundCitation found,
+        out int next,
+        out CitationCue cue,
+        out int cueStart)
         where TChar : unmanaged
     {
         cue = CitationCue.None;
         cueStart = digit;
+        next = end;
         var previous = TextUnits.At(text, digit - 1);
         if (TextUnits.IsToken(previous))
         {
             var start = TokenStart(text, digit, floor, out var hasSlash);
             if (hasSlash)
-                return InToken(text, start, digit, before, out next);
+                return TryToken(text, start, digit, before, out found, out next);
         }
-        else if (TextUnits.BlankBefore(text, digit) > 0 && AfterWrap(text, digit, floor) is { Exists: true } wrapped)
+        else if (!TextUnits.IsLetter(TextUnits.At(text, digit - 2)) && TextUnits.BlankBefore(text, digit) > 0 && TryAfterWrap(text, digit, floor, out found))
         {
-            next = wrapped.End;
-            return wrapped;
+            next = found.End;
+            return true;
         }
 
-        var end = TextUnits.SkipDigits(text, digit);
-        next = end;
-        if (end - digit <= 4 && previous != '-' && TextUnits.At(text, digit) != '0')
-        {
-            var found = AsResolution(text, digit, end, before, out cue, out cueStart);
-            if (found.Exists)
-            {
-                next = found.End;
-                return found;
-            }
-        }
-
-        return default;
+        found = default;
+        if (end - digit > 4 || previous == '-' || TextUnits.At(text, digit) == '0' || !TryResolution(text, digit, end, before, out found, out cue, out cueStart))
+            return false;
+        next = found.End;
+        return true;
     }
 
     /// <summary>The end of a date, a fraction or a decimal that starts with the digits before a place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int SkipNumber<TChar>(ReadOnlySpan<TChar> text, int end)
         where TChar : unmanaged
     {
@@ -57,24 +64,24 @@ internal static class CitationRecognizer
         return end;
     }
 
-    private static FoundCitation AsResolution<TChar>(
-        ReadOnlySpan<TChar> text, int digit, int end, in FoundCitation before, out CitationCue cue, out int cueStart)
+    private static bool TryResolution<TChar>(
+        ReadOnlySpan<TChar> text, int digit, int end, in FoundCitation before, out FoundCitation found, out CitationCue cue, out int cueStart)
         where TChar : unmanaged
     {
         var number = ResolutionShape.Value(text, digit, end);
         var yearEnd = ResolutionShape.YearEnd(text, end, out var year);
-        cue = CitationCues.Before(text, digit, leadsOnly: yearEnd < 0, out cueStart);
         if (yearEnd >= 0)
         {
-            return ResolutionShape.IsNumberWithYear(text, digit, number, year, cue, before)
-                ? new() { Kind = CitationKind.Resolution, Start = digit, End = yearEnd, Number = number, Year = year }
-                : default;
+            // One more of a list needs no look at a word.
+            var isListed = before.IsResolution && digit - before.End == 2 && TextUnits.At(text, before.End) == ',';
+            cueStart = before.End;
+            cue = isListed ? CitationCue.Listed : CitationCues.Before(text, digit, out cueStart);
+            found = new() { Kind = CitationKind.Resolution, Start = digit, End = yearEnd, Number = number, Year = year };
+            return isListed || ResolutionShape.IsNumberWithYear(text, digit, number, year, cue, before);
         }
 
-        if (cue == CitationCue.None || !ResolutionShape.IsNumberAlone(text, digit, end, cue, cueStart, before))
-            return default;
-
-        return new()
+        cue = CitationCues.Before(text, digit, out cueStart);
+        found = new()
         {
             Kind = CitationKind.ResolutionWithoutYear,
             Start = cue == CitationCue.Listed ? digit : cueStart,
@@ -82,6 +89,7 @@ internal static class CitationRecognizer
             Number = number,
             OpensList = cue != CitationCue.Resolution,
         };
+        return cue != CitationCue.None && ResolutionShape.IsNumberAlone(text, digit, end, cue, cueStart, before);
     }
 
     private static int TokenStart<TChar>(ReadOnlySpan<TChar> text, int end, int floor, out bool hasSlash)
@@ -99,51 +107,48 @@ internal static class CitationRecognizer
     }
 
     // "S/" at the end of a line, "2021/384" on the next.
-    private static FoundCitation AfterWrap<TChar>(ReadOnlySpan<TChar> text, int digit, int floor)
+    private static bool TryAfterWrap<TChar>(ReadOnlySpan<TChar> text, int digit, int floor, out FoundCitation found)
         where TChar : unmanaged
     {
+        found = default;
         var end = digit;
-        if (!TextUnits.SkipBlanksBack(text, ref end) || TextUnits.At(text, end - 1) != '/')
-            return default;
-
-        var start = TokenStart(text, end, floor, out _);
-        return SymbolAt(text, start) is { } found && found.End > digit ? found : default;
+        return TextUnits.SkipBlanksBack(text, ref end)
+            && TextUnits.At(text, end - 1) == '/'
+            && TrySymbol(text, TokenStart(text, end, floor, out _), out found)
+            && found.End > digit;
     }
 
-    private static FoundCitation InToken<TChar>(ReadOnlySpan<TChar> text, int start, int digit, in FoundCitation before, out int next)
+    private static bool TryToken<TChar>(ReadOnlySpan<TChar> text, int start, int digit, in FoundCitation before, out FoundCitation found, out int next)
         where TChar : unmanaged
     {
-        var found = SymbolAt(text, start);
-        if (found.Exists)
+        if (!TextUnits.IsToken(TextUnits.At(text, start - 1)) && TrySymbol(text, start, out found))
         {
             next = found.End;
-            return found;
+            return true;
         }
 
         next = digit;
         while (TextUnits.IsToken(TextUnits.At(text, next)))
             next++;
-        found = InsideToken(text, start, next);
-        if (!found.Exists)
-            return default;
-
+        if (!TryInsideToken(text, start, next, out found))
+            return false;
         next = Math.Max(next, found.End);
-        return IsTargetOfLink(text, start, before) ? default : found;
+        return !IsTargetOfLink(text, start, before);
     }
 
-    private static FoundCitation SymbolAt<TChar>(ReadOnlySpan<TChar> text, int start)
+    private static bool TrySymbol<TChar>(ReadOnlySpan<TChar> text, int start, out FoundCitation found)
         where TChar : unmanaged
     {
-        if (TextUnits.IsToken(TextUnits.At(text, start - 1)))
-            return default;
         var end = SymbolShape.End(text, start);
-        return end < 0 ? default : new() { Kind = CitationKind.Document, Start = start, End = end };
+        found = new() { Kind = CitationKind.Document, Start = start, End = end };
+        return end > 0;
     }
 
     // A symbol starts inside a run of letters and slashes only in an address, "undocs.org/en/S/2021/384", or where a blank was lost: "Doc.S/2021/384".
-    private static FoundCitation InsideToken<TChar>(ReadOnlySpan<TChar> text, int start, int end)
+    private static bool TryInsideToken<TChar>(ReadOnlySpan<TChar> text, int start, int end, out FoundCitation found)
         where TChar : unmanaged
     {
+        found = default;
         var isAddress = TextUnits.At(text, start) == '/' && TextUnits.At(text, start + 1) == '/' && TextUnits.At(text, start - 1) == ':';
         var slashes = 0;
         var tries = 0;
@@ -162,11 +167,11 @@ internal static class CitationRecognizer
                 continue;
 
             tries++;
-            if (SymbolShape.End(text, i) is > 0 and var symbolEnd)
-                return new() { Kind = CitationKind.Document, Start = i, End = symbolEnd };
+            if (TrySymbol(text, i, out found))
+                return true;
         }
 
-        return default;
+        return false;
     }
 
     // In "[S/2021/384](https://undocs.org/S/2021/384)" the address repeats what is printed.

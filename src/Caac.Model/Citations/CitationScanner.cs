@@ -10,6 +10,7 @@ internal ref struct CitationScanner<TChar>
     where TChar : unmanaged, IBinaryInteger<TChar>
 {
     private readonly ReadOnlySpan<TChar> _text;
+    private DigitSearch<TChar> _digits;
     private int _position;
     private FoundCitation _current;
     private FoundCitation _cited;
@@ -20,6 +21,7 @@ internal ref struct CitationScanner<TChar>
     internal CitationScanner(ReadOnlySpan<TChar> text)
     {
         _text = text;
+        _digits = new(text);
         _lastResolution = _pinpointed = _nextItem = PinpointTarget.None;
     }
 
@@ -29,28 +31,31 @@ internal ref struct CitationScanner<TChar>
     {
         if (_nextItem >= 0)
         {
-            TakeItem(_nextItem, _current.Target, inList: true);
+            TakeItem(_nextItem, PinpointShape.End(_text, _nextItem), _current.Target, inList: true);
             return true;
         }
 
+        var text = _text;
         while (true)
         {
-            var offset = _text[_position..].IndexOfAnyInRange(TChar.CreateTruncating('0'), TChar.CreateTruncating('9'));
-            if (offset < 0)
+            var digit = _digits.Next(_position);
+            if (digit < 0)
             {
-                _position = _text.Length;
+                _position = text.Length;
                 return false;
             }
 
-            if (TryTake(_position + offset))
+            var end = TextUnits.SkipDigits(text, digit);
+            if (CitationCues.IsPlainNumber(text, digit, end, _cited.End))
+                _position = CitationRecognizer.SkipNumber(text, end);
+            else if (TryTake(digit, end))
                 return true;
         }
     }
 
-    private bool TryTake(int digit)
+    private bool TryTake(int digit, int digitsEnd)
     {
-        var found = CitationRecognizer.Recognize(_text, digit, _position, _cited, out var next, out var cue, out var cueStart);
-        if (found.Exists)
+        if (CitationRecognizer.TryRecognize(_text, digit, digitsEnd, _position, _cited, out var found, out var next, out var cue, out var cueStart))
         {
             _position = next;
             _current = _cited = found;
@@ -78,17 +83,18 @@ internal ref struct CitationScanner<TChar>
             return false;
 
         var inList = cue != CitationCue.Paragraph;
-        for (int next; inList && (next = PinpointShape.Next(_text, end)) >= 0;)
-            end = PinpointShape.End(_text, next);
+        var listEnd = end;
+        for (int next; inList && (next = PinpointShape.Next(_text, listEnd)) >= 0;)
+            listEnd = PinpointShape.End(_text, next);
 
-        if (PinpointTarget.TryAfter(_text, end, _lastResolution, out var target))
+        if (PinpointTarget.TryAfter(_text, listEnd, _lastResolution, out var target))
             _pinpointed = target;
         else if (isFurther)
             return false;
         else
             target = Beside(cueStart);
 
-        TakeItem(digit, target, inList);
+        TakeItem(digit, end, target, inList);
         return true;
     }
 
@@ -101,9 +107,8 @@ internal ref struct CitationScanner<TChar>
             : PinpointTarget.None;
     }
 
-    private void TakeItem(int start, int target, bool inList)
+    private void TakeItem(int start, int end, int target, bool inList)
     {
-        var end = PinpointShape.End(_text, start);
         _current = new() { Kind = CitationKind.Paragraph, Start = start, End = end, Target = target };
         _position = end;
         _nextItem = inList ? PinpointShape.Next(_text, end) : PinpointTarget.None;

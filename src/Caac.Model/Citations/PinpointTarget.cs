@@ -53,8 +53,8 @@ internal static class PinpointTarget
             }
             else if (TextUnits.IsDigit(unit))
             {
-                var found = CitationRecognizer.Recognize(text, index, end, default, out _, out _, out _);
-                target = found.Exists && found.Kind != CitationKind.Document ? found.Start : None;
+                if (CitationRecognizer.TryRecognize(text, index, TextUnits.SkipDigits(text, index), end, default, out var found, out _, out _, out _))
+                    target = found.Start;
                 return true;
             }
             else if (unit is '(' or '[' or '"' or '\'' or '*' or '_' || unit >= 0x80)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Caac.Model;
 
 /// <summary>Decides whether a number stands for a resolution of the Security Council.</summary>
@@ -12,6 +14,20 @@ internal static class ResolutionShape
     /// <summary>Reads <c> (2005)</c> after a number, with blanks, one line end and the escapes of Markdown.</summary>
     /// <returns>The place behind the bracket; -1 where there is no year in brackets.</returns>
     internal static int YearEnd<TChar>(ReadOnlySpan<TChar> text, int index, out int year)
+        where TChar : unmanaged
+    {
+        // Nearly always as the UN prints it.
+        if (index + 7 <= text.Length && TextUnits.At(text, index) == ' ' && TextUnits.At(text, index + 1) == '('
+            && TextUnits.SkipDigits(text, index + 2) == index + 6 && TextUnits.At(text, index + 6) == ')')
+        {
+            year = Value(text, index + 2, index + 6);
+            return year is >= FirstYear and <= LastYear ? index + 7 : -1;
+        }
+
+        return YearEndInGap(text, index, out year);
+    }
+
+    private static int YearEndInGap<TChar>(ReadOnlySpan<TChar> text, int index, out int year)
         where TChar : unmanaged
     {
         year = 0;
@@ -38,6 +54,7 @@ internal static class ResolutionShape
     }
 
     /// <summary>The value of at most four digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Value<TChar>(ReadOnlySpan<TChar> text, int start, int end)
         where TChar : unmanaged
     {

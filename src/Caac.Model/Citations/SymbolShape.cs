@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Caac.Model;
 
 /// <summary>
@@ -53,7 +55,18 @@ internal static class SymbolShape
         where TChar : unmanaged => TextUnits.At(text, start) == 'S' && TextUnits.At(text, start + 2) == 'R' && TextUnits.At(text, start + 3) == 'E' && TextUnits.At(text, start + 4) == 'S';
 
     /// <summary>The place of the slash after the organ that starts at a place; -1 where none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int OrganEnd<TChar>(ReadOnlySpan<TChar> text, int start)
+        where TChar : unmanaged
+    {
+        if (!TextUnits.IsUpper(TextUnits.At(text, start)))
+            return -1;
+        if (TextUnits.At(text, start + 1) == '/')
+            return TextUnits.At(text, start) is 'S' or 'A' or 'E' or 'T' ? start + 1 : -1;
+        return LongOrganEnd(text, start);
+    }
+
+    private static int LongOrganEnd<TChar>(ReadOnlySpan<TChar> text, int start)
         where TChar : unmanaged
     {
         Span<char> letters = stackalloc char[8];
@@ -65,7 +78,7 @@ internal static class SymbolShape
             letters[index - start] = (char)TextUnits.At(text, index);
         }
 
-        return index > start && TextUnits.At(text, index) == '/' && IsOrgan(letters[..(index - start)]) ? index : -1;
+        return index > start && TextUnits.At(text, index) == '/' && SymbolOrgans.IsKnown(letters[..(index - start)]) ? index : -1;
     }
 
     /// <summary>The place where a symbol goes on that was broken at a line end; the place itself without a break, -1 before other blanks.</summary>
@@ -86,8 +99,4 @@ internal static class SymbolShape
 
         return -1;
     }
-
-    private static bool IsOrgan(ReadOnlySpan<char> letters) => letters is "A" or "S" or "E" or "ST" or "T"
-        or "CAT" or "CCPR" or "CED" or "CEDAW" or "CERD" or "CMW" or "CRC" or "CRPD" or "HRI"
-        or "BWC" or "CD" or "DP" or "FCCC" or "ID" or "ISBA" or "JIU" or "NPT" or "TD" or "UNEP" or "UNW" or "WFP";
 }

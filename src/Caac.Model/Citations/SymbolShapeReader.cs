@@ -195,6 +195,10 @@ internal ref struct SymbolShapeReader<TChar>
 
     private bool ReadGroups()
     {
+        // Mostly the symbol ends here, or the next component starts.
+        if (At(_index) is '/' or ')' or ']' or ',' or ';' or -1)
+            return false;
+
         var start = _index;
         for (int next; (next = SymbolGroup.End(_text, _index, _afterResolution)) > _index;)
             _index = next;

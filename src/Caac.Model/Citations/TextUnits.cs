@@ -18,19 +18,26 @@ internal static class TextUnits
         return Unsafe.SizeOf<TChar>() == 1 ? Unsafe.BitCast<TChar, byte>(text[index]) : Unsafe.BitCast<TChar, ushort>(text[index]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsDigit(int unit) => (uint)(unit - '0') <= 9;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsUpper(int unit) => (uint)(unit - 'A') <= 25;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsLower(int unit) => (uint)(unit - 'a') <= 25;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsLetter(int unit) => (uint)((unit | 0x20) - 'a') <= 25;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsLetterOrDigit(int unit) => IsLetter(unit) || IsDigit(unit);
 
     /// <summary>What may stand inside a symbol or an address without ending it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsToken(int unit) => IsLetterOrDigit(unit) || (uint)(unit - '-') <= 2;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int SkipDigits<TChar>(ReadOnlySpan<TChar> text, int index)
         where TChar : unmanaged
     {
@@ -40,14 +47,17 @@ internal static class TextUnits
     }
 
     /// <summary>The number of units of the blank at a place; 0 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int BlankAt<TChar>(ReadOnlySpan<TChar> text, int index)
         where TChar : unmanaged
     {
         var unit = At(text, index);
-        if (unit == ' ' || (uint)(unit - '\t') <= '\r' - '\t')
-            return 1;
-        if (unit < 0x80)
-            return 0;
+        return unit < 0x80 ? (IsAsciiBlank(unit) ? 1 : 0) : WideBlankAt(text, index, unit);
+    }
+
+    private static int WideBlankAt<TChar>(ReadOnlySpan<TChar> text, int index, int unit)
+        where TChar : unmanaged
+    {
         if (Unsafe.SizeOf<TChar>() != 1)
             return IsWideBlank(unit) ? 1 : 0;
         var length = unit == 0xC2 ? 2 : 3;
@@ -55,19 +65,36 @@ internal static class TextUnits
     }
 
     /// <summary>The number of units of the blank that ends at a place; 0 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int BlankBefore<TChar>(ReadOnlySpan<TChar> text, int index)
         where TChar : unmanaged
     {
         var unit = At(text, index - 1);
-        if (unit < 0x80)
-            return unit == ' ' || (uint)(unit - '\t') <= '\r' - '\t' ? 1 : 0;
+        return unit < 0x80 ? (IsAsciiBlank(unit) ? 1 : 0) : WideBlankBefore(text, index, unit);
+    }
+
+    private static int WideBlankBefore<TChar>(ReadOnlySpan<TChar> text, int index, int unit)
+        where TChar : unmanaged
+    {
         if (Unsafe.SizeOf<TChar>() != 1)
             return IsWideBlank(unit) ? 1 : 0;
         return IsWideBlank(Decode(text, index - 2, 2)) ? 2 : IsWideBlank(Decode(text, index - 3, 3)) ? 3 : 0;
     }
 
     /// <summary>Goes on to the first unit that is not blank; false where a blank line or a wide gap separates.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool SkipBlanks<TChar>(ReadOnlySpan<TChar> text, ref int index)
+        where TChar : unmanaged
+    {
+        // Nothing or one space, before ASCII.
+        var next = At(text, index) == ' ' ? index + 1 : index;
+        if (!IsPlain(At(text, next)))
+            return SkipMoreBlanks(text, ref index);
+        index = next;
+        return true;
+    }
+
+    private static bool SkipMoreBlanks<TChar>(ReadOnlySpan<TChar> text, ref int index)
         where TChar : unmanaged
     {
         var start = index;
@@ -83,7 +110,18 @@ internal static class TextUnits
     }
 
     /// <summary>Goes back to behind the last unit that is not blank; false where a blank line or a wide gap separates.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool SkipBlanksBack<TChar>(ReadOnlySpan<TChar> text, ref int index)
+        where TChar : unmanaged
+    {
+        var next = At(text, index - 1) == ' ' ? index - 1 : index;
+        if (!IsPlain(At(text, next - 1)))
+            return SkipMoreBlanksBack(text, ref index);
+        index = next;
+        return true;
+    }
+
+    private static bool SkipMoreBlanksBack<TChar>(ReadOnlySpan<TChar> text, ref int index)
         where TChar : unmanaged
     {
         var end = index;
@@ -108,12 +146,17 @@ internal static class TextUnits
     };
 
     /// <summary>The number of units of the hyphen or dash at a place; 0 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DashAt<TChar>(ReadOnlySpan<TChar> text, int index)
         where TChar : unmanaged
     {
         var unit = At(text, index);
-        if (unit < 0x80)
-            return unit == '-' ? 1 : 0;
+        return unit < 0x80 ? (unit == '-' ? 1 : 0) : WideDashAt(text, index, unit);
+    }
+
+    private static int WideDashAt<TChar>(ReadOnlySpan<TChar> text, int index, int unit)
+        where TChar : unmanaged
+    {
         if (Unsafe.SizeOf<TChar>() != 1)
             return IsWideDash(unit) ? 1 : 0;
         return IsWideDash(Decode(text, index, 3)) ? 3 : 0;
@@ -130,6 +173,12 @@ internal static class TextUnits
             return IsCurrency(unit);
         return IsCurrency(Decode(text, index - 2, 2)) || IsCurrency(Decode(text, index - 3, 3));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsAsciiBlank(int unit) => unit == ' ' || (uint)(unit - '\t') <= '\r' - '\t';
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(int unit) => unit is > ' ' and < 0x7F;
 
     private static bool IsWideBlank(int character) => character == 0xA0 || (uint)(character - 0x2000) <= 0xF || character is 0x2028 or 0x202F;
 
