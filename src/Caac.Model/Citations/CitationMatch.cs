@@ -46,7 +46,13 @@ public readonly ref struct CitationMatch<TChar>
     /// The <see cref="Start"/> of the match that a <see cref="CitationKind.Paragraph"/> belongs to, which may stand before or after it; -1 where the
     /// text names none, and for other kinds.
     /// </summary>
-    public int TargetStart => Kind == CitationKind.Paragraph ? _found.Target : PinpointTarget.None;
+    public int TargetStart => Kind == CitationKind.Paragraph ? Math.Max(_found.Target, PinpointTarget.None) : PinpointTarget.None;
+
+    /// <summary>Whether a paragraph is one of "the resolution", and the text has cited none before.</summary>
+    internal bool IsOfLastResolution => Kind == CitationKind.Paragraph && _found.Target == PinpointTarget.LastResolution;
+
+    /// <summary>Whether it cites a resolution of the Council, by its number or by its symbol.</summary>
+    internal bool IsResolution => _found.IsResolution || (Kind == CitationKind.Document && SymbolShape.IsResolution(_text, _found.Start));
 
     /// <summary>Gets the symbol of the document cited, for a resolution with its year that of the resolution.</summary>
     /// <param name="symbol">The symbol; the first of a joint one, of which <see cref="ToString"/> gives the whole.</param>

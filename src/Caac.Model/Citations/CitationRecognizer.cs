@@ -121,7 +121,7 @@ internal static class CitationRecognizer
     private static bool TryToken<TChar>(ReadOnlySpan<TChar> text, int start, int digit, in FoundCitation before, out FoundCitation found, out int next)
         where TChar : unmanaged
     {
-        if (!TextUnits.IsToken(TextUnits.At(text, start - 1)) && TrySymbol(text, start, out found))
+        if (!TextUnits.IsToken(TextUnits.At(text, start - 1)) && TrySymbol(text, start, out found) && found.End > digit)
         {
             next = found.End;
             return true;

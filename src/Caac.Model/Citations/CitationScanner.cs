@@ -22,7 +22,8 @@ internal ref struct CitationScanner<TChar>
     {
         _text = text;
         _digits = new(text);
-        _lastResolution = _pinpointed = _nextItem = PinpointTarget.None;
+        _lastResolution = PinpointTarget.LastResolution;
+        _pinpointed = _nextItem = PinpointTarget.None;
     }
 
     internal readonly CitationMatch<TChar> Current => new(_text, _current);
@@ -87,12 +88,20 @@ internal ref struct CitationScanner<TChar>
         for (int next; inList && (next = PinpointShape.Next(_text, listEnd)) >= 0;)
             listEnd = PinpointShape.End(_text, next);
 
-        if (PinpointTarget.TryAfter(_text, listEnd, _lastResolution, out var target))
-            _pinpointed = target;
-        else if (isFurther)
-            return false;
-        else
+        if (!PinpointTarget.TryAfter(_text, listEnd, out var target))
+        {
+            if (isFurther)
+                return false;
             target = Beside(cueStart);
+        }
+        else if (target == PinpointTarget.LastResolution)
+        {
+            target = _lastResolution;
+        }
+        else
+        {
+            _pinpointed = target;
+        }
 
         TakeItem(digit, end, target, inList);
         return true;

@@ -12,7 +12,7 @@ internal static class CitationText
         Span<char> plain = stackalloc char[2 * SymbolShape.MostUnits];
         end = SymbolShape.MemberEnd(text, start) is > 0 and var memberEnd ? memberEnd : text.Length;
         symbol = null;
-        return Plain(text[start..end], plain, out var length) && DocumentSymbol.TryParse(plain[..length], null, out symbol);
+        return Plain(text[start..end], plain, out var length) && DocumentSymbol.TryParse(plain[..length], DocumentSymbolStyles.Any, out symbol);
     }
 
     /// <summary>The canonical form of the symbol that fills the rest of a text; of a joint one, that of each, with a hyphen between.</summary>

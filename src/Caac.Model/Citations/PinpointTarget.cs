@@ -5,16 +5,20 @@ internal static class PinpointTarget
 {
     private const int MostUnits = 64;
 
-    /// <summary>Where nothing is cited.</summary>
+    /// <summary>Nothing, or nothing that is cited.</summary>
     internal const int None = -1;
+
+    /// <summary>"The resolution", where the text has cited none before.</summary>
+    internal const int LastResolution = -2;
 
     /// <summary>The start of the citation that follows: <c>of its resolution 1612 (2005)</c>, <c>of the report (S/2020/1030)</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">The end of the last paragraph of a list.</param>
-    /// <param name="lastResolution">The start of the last resolution cited, which <c>of the resolution</c> means.</param>
-    /// <param name="target">The start of what the paragraphs belong to; <see cref="None"/> where they belong to something else.</param>
+    /// <param name="target">
+    /// The start of what the paragraphs belong to; <see cref="LastResolution"/> for <c>of the resolution</c>, <see cref="None"/> for something else.
+    /// </param>
     /// <returns>False where the text says nothing about it.</returns>
-    internal static bool TryAfter<TChar>(ReadOnlySpan<TChar> text, int end, int lastResolution, out int target)
+    internal static bool TryAfter<TChar>(ReadOnlySpan<TChar> text, int end, out int target)
         where TChar : unmanaged
     {
         target = None;
@@ -29,7 +33,7 @@ internal static class PinpointTarget
             var unit = TextUnits.At(text, index);
             if (TextUnits.IsLetter(unit))
             {
-                if (SymbolShape.OrganEnd(text, index) > 0)
+                if (!TextUnits.IsToken(TextUnits.At(text, index - 1)) && SymbolShape.OrganEnd(text, index) > 0)
                 {
                     target = SymbolShape.End(text, index) > 0 ? index : None;
                     return true;
@@ -45,7 +49,7 @@ internal static class PinpointTarget
                         isOwn = true;
                         break;
                     case "resolution" or "resolutions" when !IsNumbered(text, index):
-                        target = isOwn ? None : lastResolution;
+                        target = isOwn ? None : LastResolution;
                         return true;
                     default:
                         break;
@@ -57,11 +61,11 @@ internal static class PinpointTarget
                     target = found.Start;
                 return true;
             }
-            else if (unit is '(' or '[' or '"' or '\'' or '*' or '_' || unit >= 0x80)
+            else if (unit is '(' or '[' or '"' or '\'' or '*' or '_' or '-' || unit >= 0x80)
             {
                 index++;
             }
-            else if (unit == '.' && TextUnits.IsLetter(TextUnits.At(text, index - 1)) && TextUnits.BlankAt(text, index + 1) > 0 && IsAbbreviation(text, index))
+            else if (unit == '.' && IsAbbreviation(text, index))
             {
                 index++;
             }

@@ -96,14 +96,24 @@ internal static class ResolutionShape
     // "the UNSC 2021 agenda"
     private static bool MayBeYear(int number) => number is >= 1990 and < 2050;
 
-    // Without a word that says so, a number and a year are only a resolution if the Council was that far at about that time. It had
-    // adopted 99 resolutions before 1953 ended and 999 before 1996 did; those that look like years were adopted from 2009 to 2013.
+    // Without a word that says so, a number and a year are only a resolution if the Council was about that far in that year: it had adopted 99 before 1954
+    // and 999 before 1996. Numbers that are years themselves must be exact.
     private static bool IsLikely(int number, int year) => number switch
     {
-        < 100 => year <= 1953,
-        < 1000 => year <= 1995,
-        >= 1900 and < 2100 => year is >= 2009 and <= 2013,
+        < 100 => year < 1954,
+        < 1000 => year < 1996,
+        >= 1900 and < 2100 => year == YearOf(number),
         _ => true,
+    };
+
+    // Its last resolutions of 2009 to 2012: 1907, 1966, 2032 and 2085.
+    private static int YearOf(int number) => number switch
+    {
+        <= 1907 => 2009,
+        <= 1966 => 2010,
+        <= 2032 => 2011,
+        <= 2085 => 2012,
+        _ => 2013,
     };
 
     /// <summary>Whether a number is a part of something that starts before it.</summary>

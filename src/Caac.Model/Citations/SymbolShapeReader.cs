@@ -6,12 +6,12 @@ internal ref struct SymbolShapeReader<TChar>
 {
     private const int MostDigits = 8;
     private const int MostLetters = 16;
+    private const int MostGroups = 4;
 
     private readonly ReadOnlySpan<TChar> _text;
     private readonly int _start;
     private int _index;
     private int _end = -1;
-    private int _numbers;
     private bool _isLong;
     private bool _afterResolution;
 
@@ -32,8 +32,13 @@ internal ref struct SymbolShapeReader<TChar>
     /// </summary>
     internal int ReadToEnd(bool isPrincipal)
     {
-        while (_index - _start <= SymbolShape.MostUnits && ReadComponent() && IsSeparator())
+        var components = 0;
+        while (_index - _start <= SymbolShape.MostUnits && ReadComponent())
         {
+            components++;
+            if (!IsSeparator())
+                break;
+
             // "S/2014//502" is met in lists of the UN.
             _index += At(_index + 1) == '/' ? 2 : 1;
             var next = SymbolShape.SkipWrap(_text, _index);
@@ -42,7 +47,7 @@ internal ref struct SymbolShapeReader<TChar>
             _index = next;
         }
 
-        return isPrincipal || _numbers > 1 || _isLong ? _end : -1;
+        return isPrincipal || components > 1 || _isLong ? _end : -1;
     }
 
     private readonly int At(int index) => TextUnits.At(_text, index);
@@ -190,7 +195,6 @@ internal ref struct SymbolShapeReader<TChar>
     {
         ReadGroups();
         _end = _index;
-        _numbers++;
     }
 
     private bool ReadGroups()
@@ -200,7 +204,7 @@ internal ref struct SymbolShapeReader<TChar>
             return false;
 
         var start = _index;
-        for (int next; (next = SymbolGroup.End(_text, _index, _afterResolution)) > _index;)
+        for (int next, groups = 0; groups < MostGroups && (next = SymbolGroup.End(_text, _index, _afterResolution)) > _index; groups++)
             _index = next;
         return _index > start;
     }
