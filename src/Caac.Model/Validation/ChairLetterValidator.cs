@@ -14,11 +14,11 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
 
     internal ChairLetterValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
     {
-        Include(new CommonDocumentValidator(annexes, clock));
         Include(new CorrespondenceValidator(clock));
         CheckConclusion(clock);
         CheckLegalBasis(clock);
         CheckRequests(clock);
+        Include(new CommonDocumentValidator(annexes, clock));
     }
 
     private void CheckConclusion(TimeProvider clock)
@@ -42,7 +42,7 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
             .WithErrorCode(CaacIssueCodes.LegalBasisMissing)
             .WithSeverity(Severity.Warning);
         RuleForEach(letter => letter.LegalBasis).IsPlausible(clock);
-        RuleForEach(letter => letter.LegalBasis).IsNotAnachronistic();
+        RuleForEach(letter => letter.LegalBasis).IsNotAnachronistic(clock);
     }
 
     private void CheckRequests(TimeProvider clock)

@@ -10,11 +10,12 @@ public sealed class CitationValidator : AbstractValidator<Citation>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public CitationValidator(TimeProvider? clock = null)
     {
+        clock ??= TimeProvider.System;
         RuleFor(citation => citation)
             .Expect(citation => TargetsOf(citation) == 1, citation => $"The citation names {TargetsOf(citation)} targets; expected one.")
             .WithErrorCode(CaacIssueCodes.CitationTargetNotOne);
-        RuleFor(citation => citation.Resolution).IsPlausible(clock ?? TimeProvider.System);
-        RuleFor(citation => citation.Resolution).IsNotAnachronistic();
+        RuleFor(citation => citation.Resolution).IsPlausible(clock);
+        RuleFor(citation => citation.Resolution).IsNotAnachronistic(clock);
         RuleFor(citation => citation.ResolutionWithoutYear)
             .Expect(
                 number => number is null || (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0),

@@ -49,7 +49,7 @@ internal sealed class CommonDocumentValidator : AbstractValidator<CaacDocument>
 
     // An annex has a heading of its own, and what is of no known kind may lack anything.
     private static bool MayLackTitle(CaacDocument document, IValidationContext context) =>
-        document is OtherDocument || context.Holders().OfType<CaacDocument>().Any();
+        document is OtherDocument || document.AnnexLabel is not null || context.Holders().OfType<CaacDocument>().Any();
 
     /// <summary>A text can be numbered in any year from its writing to its distribution; the toolkit of 2006 was, in 2007, for 2008.</summary>
     private static bool FitsDates(int year, CaacDocument document)

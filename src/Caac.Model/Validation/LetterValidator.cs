@@ -14,7 +14,7 @@ public sealed class LetterValidator : AbstractValidator<Letter>
 
     internal LetterValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
     {
-        Include(new CommonDocumentValidator(annexes, clock));
         Include(new CorrespondenceValidator(clock));
+        Include(new CommonDocumentValidator(annexes, clock));
     }
 }

@@ -14,7 +14,7 @@ public sealed class OtherDocumentValidator : AbstractValidator<OtherDocument>
 
     internal OtherDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
     {
-        Include(new CommonDocumentValidator(annexes, clock));
         RuleFor(document => document.Text).HasWords();
+        Include(new CommonDocumentValidator(annexes, clock));
     }
 }

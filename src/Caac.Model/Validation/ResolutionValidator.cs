@@ -11,18 +11,15 @@ public sealed class ResolutionValidator : AbstractValidator<Resolution>
     {
         clock ??= TimeProvider.System;
         RuleFor(resolution => resolution.Number).IsPlausible(clock);
-        RuleFor(resolution => resolution.Number)
-            .Expect(number => number.Number >= 1, number => $"The number is {number.Number}; expected 1 or more.")
-            .WithErrorCode(CaacIssueCodes.NumberBelowOne);
         RuleFor(resolution => resolution.Symbol)
             .Expect(
                 (resolution, symbol) => symbol is null || SymbolForms.IsResolution(symbol, resolution.Number.Year),
-                (resolution, symbol) => $"The resolution has the symbol {symbol}; expected {resolution.Number.Symbol}.")
+                (resolution, symbol) => $"The resolution has the symbol {symbol}; expected {SymbolForms.Of(resolution.Number)}.")
             .WithErrorCode(CaacIssueCodes.ResolutionSymbolUnfit);
         RuleFor(resolution => resolution.Symbol)
             .Expect(
                 (resolution, symbol) => symbol is null || !SymbolForms.IsResolution(symbol) || SymbolForms.Names(symbol, resolution.Number),
-                (resolution, symbol) => $"The resolution has the symbol {symbol}; expected {resolution.Number.Symbol}.")
+                (resolution, symbol) => $"The resolution has the symbol {symbol}; expected {SymbolForms.Of(resolution.Number)}.")
             .WithErrorCode(CaacIssueCodes.ResolutionSymbolDiffers);
         RuleFor(resolution => resolution.AdoptedOn).IsPlausible(clock);
         RuleFor(resolution => resolution.AdoptedOn)

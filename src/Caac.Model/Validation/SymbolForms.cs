@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Caac.Model.Validation;
 
 /// <summary>
@@ -51,8 +53,11 @@ internal static class SymbolForms
     internal static bool Names(DocumentSymbol symbol, ResolutionNumber resolution) =>
         symbol.Number == resolution.Number && (symbol.Year is null || symbol.Year == resolution.Year);
 
+    /// <summary>The symbol of a resolution, also where there is no such number.</summary>
+    internal static string Of(ResolutionNumber resolution) => string.Create(CultureInfo.InvariantCulture, $"S/RES/{resolution.Number}({resolution.Year})");
+
     /// <summary>Whether the text is a symbol, joint ones included.</summary>
-    internal static bool IsSymbol(string text) => DocumentSymbol.TryParse(text, out _);
+    internal static bool IsSymbol(string text) => DocumentSymbol.TryParseAll(text, DocumentSymbolStyles.Default, out _);
 
     private static bool IsWorkingGroupDocument(DocumentSymbol symbol) =>
         symbol.Organ == Council && symbol.Bodies is [WorkingGroup] && symbol.Year is not null && IsPlain(symbol);

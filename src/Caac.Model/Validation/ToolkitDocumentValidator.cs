@@ -14,7 +14,6 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
 
     internal ToolkitDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
     {
-        Include(new CommonDocumentValidator(annexes, clock));
         RuleFor(toolkit => toolkit.Symbol)
             .Expect(
                 (toolkit, symbol) => symbol is null || toolkit.OtherSymbols.Prepend(symbol).Any(SymbolForms.IsToolkit),
@@ -31,6 +30,7 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
             .WithSeverity(Severity.Warning);
         RuleFor(toolkit => toolkit.Options).Custom(CheckUniqueIds);
         RuleForEach(toolkit => toolkit.Options).IsPresent().SetValidator(new ToolkitEntryValidator()!);
+        Include(new CommonDocumentValidator(annexes, clock));
     }
 
     private static void CheckUniqueIds(IReadOnlyList<ToolkitEntry> options, ValidationContext<ToolkitDocument> context)

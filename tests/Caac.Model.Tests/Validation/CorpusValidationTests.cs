@@ -24,7 +24,7 @@ public sealed class CorpusValidationTests
             {
                 Code = CaacIssueCodes.CapacityDiffersFromRole,
                 Severity = IssueSeverity.Warning,
-                Message = "The writer speaks as \"Chairman of the Security Council Working Group on Children and Ar…\"; expected the role signed with, \"Ambassador, Permanent Representative\".",
+                Message = "The writer speaks as \"Chairman of the Security Council Working Group on Children a…\"; expected the role signed with, \"Ambassador, Permanent Representative\".",
                 Path = "$.capacity",
             });
 

@@ -5,6 +5,10 @@ namespace Caac.Model.Validation;
 /// <summary>A valid record with one thing changed, and the one issue that comes of it.</summary>
 internal sealed record ValidationCase
 {
+    private static readonly DocumentValidator Documents = new(FixedClock.Instance);
+
+    private static readonly ResolutionValidator Resolutions = new(FixedClock.Instance);
+
     private ValidationCase(string name, CaacIssue expected, Func<IReadOnlyList<CaacIssue>> check) =>
         (Name, Expected, Check) = (name, expected, check);
 
@@ -16,13 +20,13 @@ internal sealed record ValidationCase
     internal Func<IReadOnlyList<CaacIssue>> Check { get; }
 
     internal static ValidationCase Error(string code, string name, CaacDocument document, string path, string message) =>
-        Of(IssueSeverity.Error, code, name, new DocumentValidator(FixedClock.Instance), document, path, message);
+        Of(IssueSeverity.Error, code, name, Documents, document, path, message);
 
     internal static ValidationCase Warning(string code, string name, CaacDocument document, string path, string message) =>
-        Of(IssueSeverity.Warning, code, name, new DocumentValidator(FixedClock.Instance), document, path, message);
+        Of(IssueSeverity.Warning, code, name, Documents, document, path, message);
 
     internal static ValidationCase Error(string code, string name, Resolution resolution, string path, string message) =>
-        Of(IssueSeverity.Error, code, name, new ResolutionValidator(FixedClock.Instance), resolution, path, message);
+        Of(IssueSeverity.Error, code, name, Resolutions, resolution, path, message);
 
     private static ValidationCase Of<T>(IssueSeverity severity, string code, string name, IValidator<T> validator, T record, string path, string message) =>
         new(name, new CaacIssue { Code = code, Severity = severity, Path = path, Message = message }, () => validator.Check(record));

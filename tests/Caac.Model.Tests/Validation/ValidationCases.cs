@@ -6,7 +6,7 @@ namespace Caac.Model.Validation;
 /// <summary>Each rule, on the least change of a valid record that breaks it.</summary>
 internal static class ValidationCases
 {
-    internal static IReadOnlyList<ValidationCase> All =>
+    internal static IReadOnlyList<ValidationCase> All { get; } =
     [
         .. Symbols,
         .. Dates,
@@ -113,15 +113,18 @@ internal static class ValidationCases
         Error(YearImplausible, "a period to before the United Nations",
             Sample.With(Sample.Report with { Period = new() { To = Date("1920-03") } }),
             "$.annexes[0].conclusion.reports[0].period.to", "1920-03 was found; expected a year from 1946 to 2026."),
-        Error(YearImplausible, "a legal basis from before the United Nations",
-            Sample.With(Sample.ChairLetter with { LegalBasis = [Number("1612 (1905)")] }),
-            "$.annexes[0].legalBasis[0]", "1612 (1905) was found; expected a year from 1946 to 2026."),
-        Error(YearImplausible, "a citation from before the United Nations",
-            Sample.Letter with { Citations = [new() { Resolution = Number("1612 (1905)") }] },
-            "$.citations[0].resolution", "1612 (1905) was found; expected a year from 1946 to 2026."),
+        Error(YearImplausible, "a legal basis from after next year",
+            Sample.With(Sample.ChairLetter with { LegalBasis = [Number("1612 (2027)")] }),
+            "$.annexes[0].legalBasis[0]", "1612 (2027) was found; expected a year from 1946 to 2026."),
+        Error(YearImplausible, "a citation from after next year",
+            Sample.Letter with { Citations = [new() { Resolution = Number("1612 (2027)") }] },
+            "$.citations[0].resolution", "1612 (2027) was found; expected a year from 1946 to 2026."),
         Error(YearImplausible, "a resolution from after next year",
             Sample.Resolution with { Number = Number("1612 (2027)"), Symbol = null, AdoptedOn = null },
             "$.number", "1612 (2027) was found; expected a year from 1946 to 2026."),
+        Error(YearImplausible, "a resolution that is none",
+            Sample.Resolution with { Number = default, Symbol = null, AdoptedOn = null },
+            "$.number", "0 (0) was found; expected a year from 1946 to 2026."),
         Error(YearImplausible, "a vote from before the United Nations",
             Sample.Resolution with { AdoptedOn = Date("1905-07-26") },
             "$.adoptedOn", "1905-07-26 was found; expected a year from 1946 to 2026."),

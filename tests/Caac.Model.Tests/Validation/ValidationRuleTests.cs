@@ -7,7 +7,7 @@ public sealed class ValidationRuleTests
     public static TheoryData<string> Names => [.. ValidationCases.All.Select(item => item.Name)];
 
     private static IEnumerable<FieldInfo> Codes =>
-        typeof(CaacIssueCodes).GetFields().Where(field => field.GetRawConstantValue() is string code && code.StartsWith("CAAC4", StringComparison.Ordinal));
+        typeof(CaacIssueCodes).GetFields().Where(constant => constant.GetRawConstantValue() is string code && code.StartsWith("CAAC4", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -28,18 +28,18 @@ public sealed class ValidationRuleTests
 
     [Fact]
     public void Each_code_has_a_case() =>
-        Codes.Select(field => (string?)field.GetRawConstantValue()).Should().BeSubsetOf(ValidationCases.All.Select(item => item.Expected.Code));
+        Codes.Select(constant => (string?)constant.GetRawConstantValue()).Should().BeSubsetOf(ValidationCases.All.Select(item => item.Expected.Code));
 
     [Fact]
     public void Each_code_stands_once() =>
-        Codes.Select(field => field.GetRawConstantValue()).Should().OnlyHaveUniqueItems();
+        Codes.Select(constant => constant.GetRawConstantValue()).Should().OnlyHaveUniqueItems();
 
     [Fact]
     public void Each_code_has_its_entry_in_the_page_of_codes()
     {
         var headings = File.ReadLines(PageOfCodes()).Where(line => line.StartsWith("### CAAC4", StringComparison.Ordinal));
 
-        headings.Should().Equal(Codes.OrderBy(field => (string?)field.GetRawConstantValue()).Select(field => $"### {field.GetRawConstantValue()} {field.Name}"));
+        headings.Should().Equal(Codes.OrderBy(constant => (string?)constant.GetRawConstantValue()).Select(constant => $"### {constant.GetRawConstantValue()} {constant.Name}"));
     }
 
     private static string PageOfCodes()
