@@ -1,4 +1,5 @@
 using Caac.Model;
+using Caac.Model.Reading;
 using Caac.Model.Validation;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,14 +10,15 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CaacModelServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds, as singletons, an <see cref="IValidator{T}"/> for each record. What is registered already stays; a registered
-    /// <see cref="TimeProvider"/> tells the validators which year it is.
+    /// Adds, as singletons, the <see cref="DocumentReader"/> and an <see cref="IValidator{T}"/> for each record. What is registered
+    /// already stays; a registered <see cref="TimeProvider"/> tells the validators which year it is.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddCaacModel(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(_ => DocumentReader.Default);
         return services
             .AddDocumentValidators()
             .AddProceedingsValidators();

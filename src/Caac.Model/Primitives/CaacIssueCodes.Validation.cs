@@ -33,7 +33,7 @@ public static partial class CaacIssueCodes
     public const string JointSymbolsOfOneOrgan = "CAAC410";
 
     /// <summary>An earlier issue does not say under which symbol.</summary>
-    public const string EarlierIssueSymbolMissing = "CAAC411";
+    public const string EarlierIssueWithoutSymbol = "CAAC411";
 
     /// <summary>A year lies before 1946 or after next year.</summary>
     public const string YearImplausible = "CAAC420";
@@ -66,34 +66,34 @@ public static partial class CaacIssueCodes
     public const string ResolutionYearDiffers = "CAAC429";
 
     /// <summary>A document that must have a title has none.</summary>
-    public const string TitleMissing = "CAAC430";
+    public const string TitleEmpty = "CAAC430";
 
     /// <summary>Something that consists of words has none.</summary>
-    public const string TextMissing = "CAAC431";
+    public const string WordsMissing = "CAAC431";
 
     /// <summary>Someone who is named has an empty name.</summary>
-    public const string NameMissing = "CAAC432";
+    public const string NameEmpty = "CAAC432";
 
     /// <summary>Conclusions or a report do not say on which situation.</summary>
-    public const string SituationMissing = "CAAC433";
+    public const string SituationEmpty = "CAAC433";
 
     /// <summary>An item of a list has no label.</summary>
-    public const string LabelMissing = "CAAC434";
+    public const string LabelEmpty = "CAAC434";
 
     /// <summary>A letter is not signed.</summary>
-    public const string SignatureMissing = "CAAC435";
+    public const string LetterUnsigned = "CAAC435";
 
     /// <summary>A list holds an element that is null.</summary>
-    public const string ElementMissing = "CAAC436";
+    public const string ElementNull = "CAAC436";
 
     /// <summary>A Chair's letter names no conclusions.</summary>
-    public const string ChairLetterConclusionMissing = "CAAC437";
+    public const string ChairLetterWithoutConclusion = "CAAC437";
 
     /// <summary>A Chair's letter names no resolution as its legal basis.</summary>
-    public const string LegalBasisMissing = "CAAC438";
+    public const string ChairLetterWithoutLegalBasis = "CAAC438";
 
     /// <summary>A Chair's letter holds no request.</summary>
-    public const string RequestsMissing = "CAAC439";
+    public const string ChairLetterWithoutRequests = "CAAC439";
 
     /// <summary>Two items of a list have the same label.</summary>
     public const string LabelDuplicate = "CAAC440";
@@ -105,7 +105,7 @@ public static partial class CaacIssueCodes
     public const string LabelNotPrinted = "CAAC442";
 
     /// <summary>A request does not say what it does.</summary>
-    public const string RequestVerbMissing = "CAAC443";
+    public const string RequestWithoutVerb = "CAAC443";
 
     /// <summary>A report is on another situation than the conclusions on it.</summary>
     public const string SituationDiffers = "CAAC444";
@@ -135,5 +135,5 @@ public static partial class CaacIssueCodes
     public const string ToolkitIdDiffers = "CAAC453";
 
     /// <summary>A toolkit lists no option.</summary>
-    public const string ToolkitOptionsMissing = "CAAC454";
+    public const string ToolkitWithoutOptions = "CAAC454";
 }

@@ -25,7 +25,7 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
     {
         RuleFor(letter => letter.Conclusion)
             .Expect(conclusion => conclusion is not null, _ => "No conclusions were found; expected those that the letter follows up.")
-            .WithErrorCode(CaacIssueCodes.ChairLetterConclusionMissing)
+            .WithErrorCode(CaacIssueCodes.ChairLetterWithoutConclusion)
             .WithSeverity(Severity.Warning);
         RuleFor(letter => letter.Conclusion).SetValidator(new WorkingGroupConclusionValidator(clock)!);
         RuleFor(letter => letter.Date)
@@ -39,7 +39,7 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
     {
         RuleFor(letter => letter.LegalBasis)
             .Expect(numbers => numbers.Count > 0, _ => "No resolution was found as legal basis; expected those of the list \"including resolutions …\".")
-            .WithErrorCode(CaacIssueCodes.LegalBasisMissing)
+            .WithErrorCode(CaacIssueCodes.ChairLetterWithoutLegalBasis)
             .WithSeverity(Severity.Warning);
         RuleForEach(letter => letter.LegalBasis).IsPlausible(clock);
         RuleForEach(letter => letter.LegalBasis).IsNotAnachronistic(clock);
@@ -49,7 +49,7 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
     {
         RuleFor(letter => letter.Requests)
             .Expect(requests => requests.Count > 0, _ => "No request was found; expected at least one.")
-            .WithErrorCode(CaacIssueCodes.RequestsMissing)
+            .WithErrorCode(CaacIssueCodes.ChairLetterWithoutRequests)
             .WithSeverity(Severity.Warning);
         RuleFor(letter => letter.Requests).LabelsRun(nameof(Request.Label), request => request.Label, request => request.Section);
         RuleForEach(letter => letter.Requests).IsPresent().SetValidator(new RequestValidator(clock)!);

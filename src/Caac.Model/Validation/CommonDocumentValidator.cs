@@ -15,7 +15,7 @@ internal sealed class CommonDocumentValidator : AbstractValidator<CaacDocument>
             .Expect(
                 (document, title, context) => title is null ? MayLackTitle(document, context) : !string.IsNullOrWhiteSpace(title),
                 (_, title, _) => $"The title is {Quotation.Of(title)}; expected words.")
-            .WithErrorCode(CaacIssueCodes.TitleMissing);
+            .WithErrorCode(CaacIssueCodes.TitleEmpty);
         RuleFor(document => document.Distribution).SetValidator(new DistributionValidator(clock)!);
         RuleFor(document => document.Distribution!.Date)
             .Expect(

@@ -22,7 +22,7 @@ internal sealed class CorrespondenceValidator : AbstractValidator<Correspondence
             .WithErrorCode(CaacIssueCodes.LetterBeforeEnclosure);
         RuleFor(letter => letter.Signatures)
             .Expect(signatures => signatures.Count > 0, _ => "No signature was found; expected at least one.")
-            .WithErrorCode(CaacIssueCodes.SignatureMissing);
+            .WithErrorCode(CaacIssueCodes.LetterUnsigned);
         RuleForEach(letter => letter.Signatures).IsPresent().SetValidator(new SignatureValidator()!);
         RuleFor(letter => letter.Capacity)
             .Expect(

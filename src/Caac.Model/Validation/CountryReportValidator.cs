@@ -29,7 +29,7 @@ public sealed class CountryReportValidator : AbstractValidator<CountryReport>
                     ? !string.IsNullOrWhiteSpace(named.Value)
                     : context.Holders().OfType<WorkingGroupConclusion>().Any(),
                 (_, situation, _) => $"The situation of the report is {Quotation.Of(situation?.Value)}; expected the name of one.")
-            .WithErrorCode(CaacIssueCodes.SituationMissing);
+            .WithErrorCode(CaacIssueCodes.SituationEmpty);
         RuleFor(report => report.Period).SetValidator(new ReportingPeriodValidator(clock)!);
     }
 }

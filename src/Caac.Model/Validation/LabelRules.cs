@@ -7,7 +7,7 @@ internal static class LabelRules
 {
     internal static IRuleBuilderOptions<T, string> IsLabel<T>(this IRuleBuilder<T, string> rule) =>
         rule.Expect(label => !string.IsNullOrWhiteSpace(label), label => $"The label is {Quotation.Of(label)}; expected one such as \"a\".")
-            .WithErrorCode(CaacIssueCodes.LabelMissing);
+            .WithErrorCode(CaacIssueCodes.LabelEmpty);
 
     internal static IRuleBuilderOptions<T, bool> IsPrinted<T>(this IRuleBuilder<T, bool> rule, Func<T, string> label) =>
         rule.Expect(

@@ -12,7 +12,7 @@ public sealed class RequestStepValidator : AbstractValidator<RequestStep>
             .Expect(
                 verb => !string.IsNullOrWhiteSpace(verb.Value),
                 verb => $"The verb is {Quotation.Of(verb.Value)}; expected one such as \"request\".")
-            .WithErrorCode(CaacIssueCodes.RequestVerbMissing)
+            .WithErrorCode(CaacIssueCodes.RequestWithoutVerb)
             .WithSeverity(Severity.Warning);
         RuleFor(step => step.Text).HasWords();
     }

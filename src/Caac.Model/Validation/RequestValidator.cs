@@ -16,7 +16,7 @@ public sealed class RequestValidator : AbstractValidator<Request>
             .Expect(
                 (_, steps) => steps.Count > 0,
                 (request, _) => $"No verb was found in {Quotation.Of(request.Text)}; expected one such as \"request\".")
-            .WithErrorCode(CaacIssueCodes.RequestVerbMissing)
+            .WithErrorCode(CaacIssueCodes.RequestWithoutVerb)
             .WithSeverity(Severity.Warning);
         RuleForEach(request => request.Steps).IsPresent().SetValidator(new RequestStepValidator()!);
         RuleFor(request => request.Items).LabelsRun();

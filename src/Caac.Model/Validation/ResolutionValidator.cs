@@ -29,6 +29,6 @@ public sealed class ResolutionValidator : AbstractValidator<Resolution>
             .WithErrorCode(CaacIssueCodes.ResolutionYearDiffers);
         RuleFor(resolution => resolution.Title)
             .Expect(title => title is null || !string.IsNullOrWhiteSpace(title), title => $"The title is {Quotation.Of(title)}; expected words.")
-            .WithErrorCode(CaacIssueCodes.TitleMissing);
+            .WithErrorCode(CaacIssueCodes.TitleEmpty);
     }
 }

@@ -40,17 +40,17 @@ internal static class RuleExtensions
     internal static IRuleBuilderOptions<T, TElement?> IsPresent<T, TElement>(this IRuleBuilder<T, TElement?> rule)
         where TElement : class =>
         rule.Expect(element => element is not null, _ => $"The list holds null; expected an element ({typeof(TElement).Name}).")
-            .WithErrorCode(CaacIssueCodes.ElementMissing);
+            .WithErrorCode(CaacIssueCodes.ElementNull);
 
     /// <summary>Words are there.</summary>
     internal static IRuleBuilderOptions<T, string?> HasWords<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Expect(text => !string.IsNullOrWhiteSpace(text), text => $"The text is {Quotation.Of(text)}; expected words.")
-            .WithErrorCode(CaacIssueCodes.TextMissing);
+            .WithErrorCode(CaacIssueCodes.WordsMissing);
 
     /// <summary>A name is there.</summary>
     internal static IRuleBuilderOptions<T, string?> IsNamed<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Expect(name => !string.IsNullOrWhiteSpace(name), name => $"The name is {Quotation.Of(name)}; expected one.")
-            .WithErrorCode(CaacIssueCodes.NameMissing);
+            .WithErrorCode(CaacIssueCodes.NameEmpty);
 
     /// <summary>A number is counted from 1, where there is one.</summary>
     internal static IRuleBuilderOptions<T, int?> IsCountedFromOne<T>(this IRuleBuilder<T, int?> rule) =>

@@ -26,7 +26,7 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
         RuleFor(toolkit => toolkit.Mandate).SetValidator(new MandateExtractValidator(clock)!);
         RuleFor(toolkit => toolkit.Options)
             .Expect(options => options.Count > 0, _ => "No option was found; expected at least one.")
-            .WithErrorCode(CaacIssueCodes.ToolkitOptionsMissing)
+            .WithErrorCode(CaacIssueCodes.ToolkitWithoutOptions)
             .WithSeverity(Severity.Warning);
         RuleFor(toolkit => toolkit.Options).Custom(CheckUniqueIds);
         RuleForEach(toolkit => toolkit.Options).IsPresent().SetValidator(new ToolkitEntryValidator()!);

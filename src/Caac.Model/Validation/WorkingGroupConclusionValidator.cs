@@ -54,7 +54,7 @@ public sealed class WorkingGroupConclusionValidator : AbstractValidator<WorkingG
             .Expect(
                 situation => !string.IsNullOrWhiteSpace(situation?.Value),
                 situation => $"The situation of the conclusions is {Quotation.Of(situation?.Value)}; expected the name of one.")
-            .WithErrorCode(CaacIssueCodes.SituationMissing);
+            .WithErrorCode(CaacIssueCodes.SituationEmpty);
         RuleForEach(conclusion => conclusion.Reports)
             .OverrideIndexer((_, _, _, index) => $"[{index}].{nameof(CountryReport.Situation)}")
             .Expect(

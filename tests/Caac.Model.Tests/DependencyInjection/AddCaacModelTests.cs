@@ -1,4 +1,4 @@
-using System.Reflection;
+using Caac.Model.Reading;
 using Caac.Model.Validation;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +28,14 @@ public sealed class AddCaacModelTests
         }
 
         Records.Should().HaveCount(20);
+    }
+
+    [Fact]
+    public void A_host_gives_the_reader()
+    {
+        using var host = BuildHost(services => services.AddCaacModel());
+
+        host.Services.GetRequiredService<DocumentReader>().Should().BeSameAs(DocumentReader.Default);
     }
 
     [Fact]

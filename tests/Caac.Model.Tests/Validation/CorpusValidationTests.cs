@@ -1,7 +1,15 @@
+using Caac.Model.Reading;
+
 namespace Caac.Model.Validation;
 
 public sealed class CorpusValidationTests
 {
+    [Theory]
+    [MemberData(nameof(Corpus.Names), MemberType = typeof(Corpus))]
+    public void Each_document_of_the_corpus_is_valid_as_it_is_read(string name) =>
+        DocumentValidator.Default.Check(DocumentReader.Default.Read(Corpus.Text(name)).Document)
+            .Should().NotContain(issue => issue.Severity == IssueSeverity.Error);
+
     [Fact]
     public void The_letter_on_the_Congo_is_valid_with_a_warning_for_the_lost_label() =>
         DocumentValidator.Default.Check(CorpusDocuments.CongoOf2021).Should().Equal(

@@ -23,7 +23,7 @@ public sealed class HostileRecordTests
 
         var issues = DocumentValidator.Default.Check(letter);
 
-        issues.Where(issue => issue.Code == CaacIssueCodes.ElementMissing).Select(issue => issue.Path).Should().BeEquivalentTo(
+        issues.Where(issue => issue.Code == CaacIssueCodes.ElementNull).Select(issue => issue.Path).Should().BeEquivalentTo(
             "$.annexes[2]",
             "$.annexes[0].otherSymbols[0]",
             "$.annexes[0].earlierIssues[0]",

@@ -26,7 +26,7 @@ public sealed class LabelSequenceTests
 
     [Fact]
     public void The_label_after_a_lost_one_follows_nothing() =>
-        Check("a _ c").Should().ContainSingle().Which.Code.Should().Be(CaacIssueCodes.LabelMissing);
+        Check("a _ c").Should().ContainSingle().Which.Code.Should().Be(CaacIssueCodes.LabelEmpty);
 
     [Fact]
     public void Labels_begin_anew_under_each_heading() =>
