@@ -3,9 +3,14 @@ using System.Text.Json.Serialization;
 namespace Caac.Model;
 
 /// <summary>A document: a text with a masthead. Its kind stands in JSON as <c>type</c>.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type", TypeClassifier = typeof(CaacDocumentClassifier))]
+[JsonDerivedType(typeof(Letter))]
+[JsonDerivedType(typeof(ChairLetter))]
+[JsonDerivedType(typeof(ToolkitDocument))]
+[JsonDerivedType(typeof(OtherDocument))]
 public abstract record CaacDocument
 {
-    /// <summary>The kind, as in JSON: <c>letter</c>, <c>chairLetter</c>, <c>toolkit</c>, <c>other</c>.</summary>
+    /// <summary>The kind, as in JSON: <c>letter</c>, <c>chairLetter</c>, <c>toolkit</c>, <c>other</c>, or a kind that this package does not know.</summary>
     [JsonPropertyName("type"), JsonPropertyOrder(-100)]
     public abstract string Type { get; }
 

@@ -7,7 +7,7 @@ public sealed record ChairLetter : Correspondence
 {
     /// <inheritdoc/>
     [JsonPropertyName("type"), JsonPropertyOrder(-100)]
-    public override string Type => "chairLetter";
+    public override string Type => DocumentKinds.ChairLetter;
 
     /// <summary>The conclusions that the letter follows up.</summary>
     [JsonPropertyName("conclusion"), JsonPropertyOrder(0), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

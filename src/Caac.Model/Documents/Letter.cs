@@ -7,5 +7,5 @@ public sealed record Letter : Correspondence
 {
     /// <inheritdoc/>
     [JsonPropertyName("type"), JsonPropertyOrder(-100)]
-    public override string Type => "letter";
+    public override string Type => DocumentKinds.Letter;
 }

@@ -7,7 +7,7 @@ public sealed record ToolkitDocument : CaacDocument
 {
     /// <inheritdoc/>
     [JsonPropertyName("type"), JsonPropertyOrder(-100)]
-    public override string Type => "toolkit";
+    public override string Type => DocumentKinds.Toolkit;
 
     /// <summary>The day on which the Working Group adopted the list.</summary>
     [JsonPropertyName("adoptedOn"), JsonPropertyOrder(0), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

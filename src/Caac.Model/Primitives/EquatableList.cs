@@ -5,7 +5,7 @@ namespace Caac.Model;
 /// <summary>
 /// The list behind every <see cref="IReadOnlyList{T}"/> of a record: immutable, equal by value, printed as its items.
 /// </summary>
-internal sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
+internal sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>, IEquatableList
 {
     private readonly T[] _items;
 
@@ -39,14 +39,25 @@ internal sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableL
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 }
 
+/// <summary>A list of a record, whatever its items are.</summary>
+internal interface IEquatableList
+{
+    int Count { get; }
+}
+
 /// <summary>Makes the lists of records.</summary>
 internal static class EquatableList
 {
-    /// <summary>A list that no later change of <paramref name="items"/> reaches; null becomes the empty list.</summary>
+    /// <summary>A list that no later change of <paramref name="items"/> reaches; null becomes the empty list, null items are left out.</summary>
     internal static IReadOnlyList<T> CopyOf<T>(IReadOnlyList<T>? items) => items switch
     {
         null => EquatableList<T>.Empty,
         EquatableList<T> list => list,
-        _ => items.Count == 0 ? EquatableList<T>.Empty : new EquatableList<T>([.. items]),
+        { Count: 0 } => EquatableList<T>.Empty,
+        _ => new EquatableList<T>(WithoutNulls([.. items])),
     };
+
+    // JSON can put null into a list whose type does not say so.
+    private static T[] WithoutNulls<T>(T[] items) =>
+        default(T) is null && Array.Exists(items, item => item is null) ? Array.FindAll(items, item => item is not null) : items;
 }

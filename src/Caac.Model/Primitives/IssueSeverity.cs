@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Caac.Model;
 
 /// <summary>How much an issue weighs.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<IssueSeverity>))]
+[JsonConverter(typeof(ClosedSetJsonConverter<IssueSeverity>))]
 public enum IssueSeverity
 {
     /// <summary>Odd, but seen in real documents: the document is still valid.</summary>

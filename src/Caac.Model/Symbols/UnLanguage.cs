@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Caac.Model;
 
 /// <summary>The six official languages of the United Nations; the names in JSON and in links are their ISO 639-1 codes.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<UnLanguage>))]
+[JsonConverter(typeof(ClosedSetJsonConverter<UnLanguage>))]
 public enum UnLanguage
 {
     /// <summary>Arabic, <c>ar</c>.</summary>

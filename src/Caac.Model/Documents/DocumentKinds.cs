@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace Caac.Model;
+
+/// <summary>The kinds of document that have a record of their own.</summary>
+internal static class DocumentKinds
+{
+    internal const string Letter = "letter";
+    internal const string ChairLetter = "chairLetter";
+    internal const string Toolkit = "toolkit";
+    internal const string Other = "other";
+
+    private static readonly Dictionary<string, Type> Records = new(StringComparer.Ordinal)
+    {
+        [Letter] = typeof(Letter),
+        [ChairLetter] = typeof(ChairLetter),
+        [Toolkit] = typeof(ToolkitDocument),
+        [Other] = typeof(OtherDocument),
+    };
+
+    /// <summary>The kinds, as <c>type</c> names them.</summary>
+    internal static IReadOnlyCollection<string> Names => Records.Keys;
+
+    /// <summary>The record of the kind that the reader stands at; <see cref="OtherDocument"/> where the kind is not known.</summary>
+    internal static Type RecordOf(ref Utf8JsonReader reader)
+    {
+        foreach (var (name, record) in Records)
+        {
+            if (reader.ValueTextEquals(name))
+            {
+                return record;
+            }
+        }
+
+        return typeof(OtherDocument);
+    }
+}
