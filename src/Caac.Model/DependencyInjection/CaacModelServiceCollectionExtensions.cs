@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Caac.Model;
 using Caac.Model.Reading;
+using Caac.Model.Serialization;
 using Caac.Model.Validation;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,8 +12,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CaacModelServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds, as singletons, the <see cref="DocumentReader"/> and an <see cref="IValidator{T}"/> for each record. What is registered
-    /// already stays; a registered <see cref="TimeProvider"/> tells the validators which year it is.
+    /// Adds, as singletons, the <see cref="DocumentReader"/>, an <see cref="IValidator{T}"/> for each record, and
+    /// <see cref="CaacJson.Options"/> as <see cref="JsonSerializerOptions"/>. What is registered already stays; a registered
+    /// <see cref="TimeProvider"/> tells the validators which year it is.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <returns>The same services.</returns>
@@ -19,6 +22,7 @@ public static class CaacModelServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(_ => DocumentReader.Default);
+        services.TryAddSingleton(_ => CaacJson.Options);
         return services
             .AddDocumentValidators()
             .AddProceedingsValidators();

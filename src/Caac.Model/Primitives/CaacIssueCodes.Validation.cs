@@ -83,17 +83,14 @@ public static partial class CaacIssueCodes
     /// <summary>A letter is not signed.</summary>
     public const string LetterUnsigned = "CAAC435";
 
-    /// <summary>A list holds an element that is null.</summary>
-    public const string ElementNull = "CAAC436";
-
     /// <summary>A Chair's letter names no conclusions.</summary>
-    public const string ChairLetterWithoutConclusion = "CAAC437";
+    public const string ChairLetterWithoutConclusion = "CAAC436";
 
     /// <summary>A Chair's letter names no resolution as its legal basis.</summary>
-    public const string ChairLetterWithoutLegalBasis = "CAAC438";
+    public const string ChairLetterWithoutLegalBasis = "CAAC437";
 
     /// <summary>A Chair's letter holds no request.</summary>
-    public const string ChairLetterWithoutRequests = "CAAC439";
+    public const string ChairLetterWithoutRequests = "CAAC438";
 
     /// <summary>Two items of a list have the same label.</summary>
     public const string LabelDuplicate = "CAAC440";

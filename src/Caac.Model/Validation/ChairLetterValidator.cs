@@ -52,6 +52,6 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
             .WithErrorCode(CaacIssueCodes.ChairLetterWithoutRequests)
             .WithSeverity(Severity.Warning);
         RuleFor(letter => letter.Requests).LabelsRun(nameof(Request.Label), request => request.Label, request => request.Section);
-        RuleForEach(letter => letter.Requests).IsPresent().SetValidator(new RequestValidator(clock)!);
+        RuleForEach(letter => letter.Requests).SetValidator(new RequestValidator(clock));
     }
 }

@@ -30,9 +30,7 @@ internal static class Chronology
 
     /// <summary>The last event known to lie behind the annexes of a document.</summary>
     internal static DatedEvent? LastEnclosed(CaacDocument document) =>
-        document.Annexes.Where(annex => annex is not null)
-            .Select(LastOf)
-            .MaxBy(item => item?.Date.Earliest);
+        document.Annexes.Select(LastOf).MaxBy(item => item?.Date.Earliest);
 
     /// <summary>The last event known to lie behind conclusions: their adoption, the meeting, or the end of a reporting period.</summary>
     internal static DatedEvent? LastOf(WorkingGroupConclusion conclusion) => conclusion switch
@@ -43,7 +41,7 @@ internal static class Chronology
     };
 
     internal static DatedEvent? LastPeriodEnd(WorkingGroupConclusion conclusion) =>
-        conclusion.Reports.Select(report => report?.Period?.To)
+        conclusion.Reports.Select(report => report.Period?.To)
             .Select(end => end is { } date ? new DatedEvent("the end of the reporting period", date) : (DatedEvent?)null)
             .MaxBy(item => item?.Date.Earliest);
 

@@ -23,8 +23,8 @@ internal sealed class CommonDocumentValidator : AbstractValidator<CaacDocument>
                 (document, date) => $"The document was distributed on {date}; {Chronology.LastOf(document).Expected()}.")
             .WithErrorCode(CaacIssueCodes.DistributionBeforeDocument)
             .When(document => document.Distribution is not null);
-        RuleForEach(document => document.Citations).IsPresent().SetValidator(new CitationValidator(clock)!);
-        RuleForEach(document => document.Annexes).IsPresent().SetValidator(annexes!);
+        RuleForEach(document => document.Citations).SetValidator(new CitationValidator(clock));
+        RuleForEach(document => document.Annexes).SetValidator(annexes);
     }
 
     private void CheckSymbols(TimeProvider clock)
@@ -36,15 +36,14 @@ internal sealed class CommonDocumentValidator : AbstractValidator<CaacDocument>
                 (document, symbol) => $"The document has the symbol {symbol}; expected a year from {Chronology.DateOf(document)?.Date.ToString() ?? "its date"} to {document.Distribution?.Date?.ToString() ?? "its distribution"}.")
             .WithErrorCode(CaacIssueCodes.DocumentSymbolYearOdd)
             .WithSeverity(Severity.Warning);
-        RuleForEach(document => document.OtherSymbols).IsPresent();
         RuleForEach(document => document.OtherSymbols).IsPlausible(clock);
         RuleForEach(document => document.OtherSymbols)
             .Expect(
-                (document, other) => other is null || document.Symbol is not { } symbol || symbol.Organ != other.Organ,
+                (document, other) => document.Symbol is not { } symbol || symbol.Organ != other.Organ,
                 (document, other) => $"The joint symbol has the members {document.Symbol} and {other}; expected members of different organs.")
             .WithErrorCode(CaacIssueCodes.JointSymbolsOfOneOrgan)
             .WithSeverity(Severity.Warning);
-        RuleForEach(document => document.EarlierIssues).IsPresent().SetValidator(new EarlierIssueValidator(clock)!);
+        RuleForEach(document => document.EarlierIssues).SetValidator(new EarlierIssueValidator(clock));
     }
 
     // An annex has a heading of its own, and what is of no known kind may lack anything.

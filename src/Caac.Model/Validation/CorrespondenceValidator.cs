@@ -23,7 +23,7 @@ internal sealed class CorrespondenceValidator : AbstractValidator<Correspondence
         RuleFor(letter => letter.Signatures)
             .Expect(signatures => signatures.Count > 0, _ => "No signature was found; expected at least one.")
             .WithErrorCode(CaacIssueCodes.LetterUnsigned);
-        RuleForEach(letter => letter.Signatures).IsPresent().SetValidator(new SignatureValidator()!);
+        RuleForEach(letter => letter.Signatures).SetValidator(new SignatureValidator());
         RuleFor(letter => letter.Capacity)
             .Expect(
                 (letter, capacity) => capacity is null || Office.MayBe(capacity, RolesOf(letter)),
@@ -32,5 +32,5 @@ internal sealed class CorrespondenceValidator : AbstractValidator<Correspondence
             .WithSeverity(Severity.Warning);
     }
 
-    private static string[] RolesOf(Correspondence letter) => [.. letter.Signatures.Select(signature => signature?.Role).OfType<string>()];
+    private static string[] RolesOf(Correspondence letter) => [.. letter.Signatures.Select(signature => signature.Role).OfType<string>()];
 }

@@ -28,21 +28,14 @@ internal static class LabelSequence
 
     /// <summary>Labels are unique (an error) and run on (a warning) inside each stretch of the list that has the same heading.</summary>
     internal static void LabelsRun<T, TItem>(
-        this IRuleBuilderInitial<T, IReadOnlyList<TItem>> rule, string member, Func<TItem, string> label, Func<TItem, string?> heading)
-        where TItem : class =>
+        this IRuleBuilderInitial<T, IReadOnlyList<TItem>> rule, string member, Func<TItem, string> label, Func<TItem, string?> heading) =>
         rule.Custom((items, context) =>
         {
             var seen = new HashSet<(string?, string)>();
             var (section, expected) = ((string?)null, First);
             for (var i = 0; i < items.Count; i++)
             {
-                if (items[i] is not { } item)
-                {
-                    expected = [];
-                    continue;
-                }
-
-                (var found, var before, section) = (label(item), section, heading(item));
+                (var found, var before, section) = (label(items[i]), section, heading(items[i]));
                 expected = section == before ? expected : First;
                 if (string.IsNullOrWhiteSpace(found))
                 {

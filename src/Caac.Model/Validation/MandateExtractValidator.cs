@@ -12,6 +12,6 @@ public sealed class MandateExtractValidator : AbstractValidator<MandateExtract>
         RuleFor(extract => extract.Source).SetValidator(new CitationValidator(clock)!);
         RuleFor(extract => extract.Text).HasWords().When(extract => extract.Text is not null || extract.Items.Count == 0);
         RuleFor(extract => extract.Items).LabelsRun();
-        RuleForEach(extract => extract.Items).IsPresent().SetValidator(new TextItemValidator()!);
+        RuleForEach(extract => extract.Items).SetValidator(new TextItemValidator());
     }
 }

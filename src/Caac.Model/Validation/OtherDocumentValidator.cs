@@ -14,7 +14,7 @@ public sealed class OtherDocumentValidator : AbstractValidator<OtherDocument>
 
     internal OtherDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
     {
-        RuleFor(document => document.Text).HasWords();
+        RuleFor(document => document.Text).HasWords().When(document => document.Text is not null || document.Members.Count == 0);
         Include(new CommonDocumentValidator(annexes, clock));
     }
 }

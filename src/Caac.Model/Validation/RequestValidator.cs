@@ -18,10 +18,10 @@ public sealed class RequestValidator : AbstractValidator<Request>
                 (request, _) => $"No verb was found in {Quotation.Of(request.Text)}; expected one such as \"request\".")
             .WithErrorCode(CaacIssueCodes.RequestWithoutVerb)
             .WithSeverity(Severity.Warning);
-        RuleForEach(request => request.Steps).IsPresent().SetValidator(new RequestStepValidator()!);
+        RuleForEach(request => request.Steps).SetValidator(new RequestStepValidator());
         RuleFor(request => request.Items).LabelsRun();
-        RuleForEach(request => request.Items).IsPresent().SetValidator(new TextItemValidator()!);
-        RuleForEach(request => request.Actors).IsPresent().SetValidator(new RequestActorValidator()!);
-        RuleForEach(request => request.Citations).IsPresent().SetValidator(new CitationValidator(clock)!);
+        RuleForEach(request => request.Items).SetValidator(new TextItemValidator());
+        RuleForEach(request => request.Actors).SetValidator(new RequestActorValidator());
+        RuleForEach(request => request.Citations).SetValidator(new CitationValidator(clock));
     }
 }

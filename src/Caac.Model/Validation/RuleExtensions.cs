@@ -36,12 +36,6 @@ internal static class RuleExtensions
         this IRuleBuilder<T, TProperty> rule, Func<TProperty, bool> holds, Func<TProperty, string> otherwise) =>
         rule.Expect((_, value, _) => holds(value), (_, value, _) => otherwise(value));
 
-    /// <summary>An element of a list is there: plain JSON reading lets null through.</summary>
-    internal static IRuleBuilderOptions<T, TElement?> IsPresent<T, TElement>(this IRuleBuilder<T, TElement?> rule)
-        where TElement : class =>
-        rule.Expect(element => element is not null, _ => $"The list holds null; expected an element ({typeof(TElement).Name}).")
-            .WithErrorCode(CaacIssueCodes.ElementNull);
-
     /// <summary>Words are there.</summary>
     internal static IRuleBuilderOptions<T, string?> HasWords<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Expect(text => !string.IsNullOrWhiteSpace(text), text => $"The text is {Quotation.Of(text)}; expected words.")

@@ -12,6 +12,6 @@ public sealed class TextItemValidator : AbstractValidator<TextItem>
         RuleFor(item => item.LabelPrinted).IsPrinted(item => item.Label);
         RuleFor(item => item.Text).HasWords();
         RuleFor(item => item.Items).LabelsRun();
-        RuleForEach(item => item.Items).IsPresent().SetValidator(this!);
+        RuleForEach(item => item.Items).SetValidator(this);
     }
 }

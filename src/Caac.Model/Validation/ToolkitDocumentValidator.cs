@@ -29,7 +29,7 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
             .WithErrorCode(CaacIssueCodes.ToolkitWithoutOptions)
             .WithSeverity(Severity.Warning);
         RuleFor(toolkit => toolkit.Options).Custom(CheckUniqueIds);
-        RuleForEach(toolkit => toolkit.Options).IsPresent().SetValidator(new ToolkitEntryValidator()!);
+        RuleForEach(toolkit => toolkit.Options).SetValidator(new ToolkitEntryValidator());
         Include(new CommonDocumentValidator(annexes, clock));
     }
 
@@ -38,7 +38,7 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < options.Count; i++)
         {
-            if (options[i] is { Id: { Length: > 0 } id } && !seen.Add(id))
+            if (options[i].Id is { Length: > 0 } id && !seen.Add(id))
             {
                 context.AddElementFailure(
                     i, nameof(ToolkitEntry.Id), CaacIssueCodes.ToolkitIdDuplicate, Severity.Error, $"The id {Quotation.Of(id)} was found again; expected each once.");

@@ -17,7 +17,7 @@ public sealed class WorkingGroupConclusionValidator : AbstractValidator<WorkingG
         CheckSituation();
         CheckOrder(clock);
         RuleFor(conclusion => conclusion.Meeting).SetValidator(new MeetingValidator(clock)!);
-        RuleForEach(conclusion => conclusion.Reports).IsPresent().SetValidator(new CountryReportValidator(clock)!);
+        RuleForEach(conclusion => conclusion.Reports).SetValidator(new CountryReportValidator(clock));
     }
 
     private void CheckSymbol(TimeProvider clock)
@@ -43,8 +43,8 @@ public sealed class WorkingGroupConclusionValidator : AbstractValidator<WorkingG
         RuleForEach(conclusion => conclusion.Reports)
             .OverrideIndexer((_, _, _, index) => $"[{index}].{nameof(CountryReport.Symbol)}")
             .Expect(
-                (conclusion, report) => report?.Symbol?.Year is not { } year || !PlausibleYears.Include(year, clock) || !(year > conclusion.Meeting?.Date?.Latest.Year),
-                (conclusion, report) => $"The report has the symbol {report?.Symbol}; expected no later year than that of the meeting on {conclusion.Meeting?.Date}.")
+                (conclusion, report) => report.Symbol?.Year is not { } year || !PlausibleYears.Include(year, clock) || !(year > conclusion.Meeting?.Date?.Latest.Year),
+                (conclusion, report) => $"The report has the symbol {report.Symbol}; expected no later year than that of the meeting on {conclusion.Meeting?.Date}.")
             .WithErrorCode(CaacIssueCodes.ReportSymbolYearOdd)
             .WithSeverity(Severity.Warning);
 
@@ -58,8 +58,8 @@ public sealed class WorkingGroupConclusionValidator : AbstractValidator<WorkingG
         RuleForEach(conclusion => conclusion.Reports)
             .OverrideIndexer((_, _, _, index) => $"[{index}].{nameof(CountryReport.Situation)}")
             .Expect(
-                (conclusion, report) => IsBlank(conclusion.Situation) || IsBlank(report?.Situation) || AreSame(conclusion.Situation, report?.Situation),
-                (conclusion, report) => $"The report is on {Quotation.Of(report?.Situation?.Value)}; expected {Quotation.Of(conclusion.Situation?.Value)}, the situation of the conclusions.")
+                (conclusion, report) => IsBlank(conclusion.Situation) || IsBlank(report.Situation) || AreSame(conclusion.Situation, report.Situation),
+                (conclusion, report) => $"The report is on {Quotation.Of(report.Situation?.Value)}; expected {Quotation.Of(conclusion.Situation?.Value)}, the situation of the conclusions.")
             .WithErrorCode(CaacIssueCodes.SituationDiffers);
     }
 
@@ -68,8 +68,8 @@ public sealed class WorkingGroupConclusionValidator : AbstractValidator<WorkingG
         RuleForEach(conclusion => conclusion.Reports)
             .OverrideIndexer((_, _, _, index) => $"[{index}].{PeriodEnd}")
             .Expect(
-                (conclusion, report) => !(conclusion.Meeting?.Date is { } day && report?.Period?.To?.IsCertainlyAfter(day) == true),
-                (conclusion, report) => $"The reporting period ends with {report?.Period?.To}; expected no later than the meeting on {conclusion.Meeting?.Date}.")
+                (conclusion, report) => !(conclusion.Meeting?.Date is { } day && report.Period?.To?.IsCertainlyAfter(day) == true),
+                (conclusion, report) => $"The reporting period ends with {report.Period?.To}; expected no later than the meeting on {conclusion.Meeting?.Date}.")
             .WithErrorCode(CaacIssueCodes.PeriodEndAfterMeeting);
         RuleFor(conclusion => conclusion.AdoptedOn).IsPlausible(clock);
         RuleFor(conclusion => conclusion.AdoptedOn).DoesNotPrecede(

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Caac.Model.Reading;
+using Caac.Model.Serialization;
 using Caac.Model.Validation;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,11 +33,12 @@ public sealed class AddCaacModelTests
     }
 
     [Fact]
-    public void A_host_gives_the_reader()
+    public void A_host_gives_the_reader_and_the_JSON_options()
     {
         using var host = BuildHost(services => services.AddCaacModel());
 
         host.Services.GetRequiredService<DocumentReader>().Should().BeSameAs(DocumentReader.Default);
+        host.Services.GetRequiredService<JsonSerializerOptions>().Should().BeSameAs(CaacJson.Options);
     }
 
     [Fact]

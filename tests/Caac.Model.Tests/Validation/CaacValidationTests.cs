@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -38,6 +39,11 @@ public sealed class CaacValidationTests
         new ToolkitDocumentValidator(FixedClock.Instance).Check(toolkit).Should().Equal(DocumentValidator.Default.Check(toolkit)).And.HaveCount(1);
         new OtherDocumentValidator(FixedClock.Instance).Check(other).Should().Equal(DocumentValidator.Default.Check(other)).And.HaveCount(2);
     }
+
+    [Fact]
+    public void Another_document_may_consist_of_members_instead_of_words() =>
+        DocumentValidator.Default.Check(JsonSerializer.Deserialize<CaacDocument>("""{"type":"pressRelease","number":"SC/14431"}""")!)
+            .Should().BeEmpty();
 
     [Fact]
     public void What_a_document_says_is_quoted_and_never_read_as_a_template() =>
