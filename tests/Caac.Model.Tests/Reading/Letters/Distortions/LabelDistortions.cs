@@ -70,6 +70,9 @@ internal static class LabelDistortions
             var starts = sheet.Items.Select((item, i) => (item, i)).Where(pair => pair.item.Request >= 0).Select(pair => pair.i).ToArray();
             for (var i = 0; i < starts.Length; i++)
             {
+                // A paragraph after a semicolon would be one more item.
+                if (i == starts.Length - 1 && sheet.Closing is not null)
+                    break;
                 var last = i == starts.Length - 1 ? sheet.Items.Count - 1 : starts[i + 1] - 1;
                 sheet.Items[last].After = ending(i, starts.Length);
             }

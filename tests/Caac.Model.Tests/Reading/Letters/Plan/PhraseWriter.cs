@@ -61,6 +61,7 @@ internal sealed class PhraseWriter(Random random, CountryPlan country, int lastY
         "forces" => [Piece.Plain("the national armed and security forces")],
         "res" => [Piece.Plain("Security Council resolution "), Piece.Cite(Pick(Allowed))],
         "res2" => Two(),
+        "noyear" => [Piece.Plain("resolution "), Piece.CiteWithoutYear("1379")],
         "para" => Pinpointed(),
         "prst" => [Piece.Plain("the statement by the President of the Security Council of 31 July 2020 ("), Piece.Cite("S/PRST/2020/8"), Piece.Plain(")")],
         "joint" => [Piece.Cite("A/75/873-S/2021/437")],

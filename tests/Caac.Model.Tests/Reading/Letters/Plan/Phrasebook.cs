@@ -31,6 +31,7 @@ internal static class Phrasebook
         ", in line with {res2}",
         ", in line with {res}",
         ", in accordance with {para}",
+        ", pursuant to {noyear} and its related resolutions",
         ", as set out in {prst}",
         ", as recommended in the report of the Secretary-General ({joint})",
         ", in line with the Policy on Child Protection in United Nations Peace Operations adopted in 2017",

@@ -14,6 +14,8 @@ internal sealed record Piece
     internal static Piece Cite(ResolutionNumber resolution, params string[] paragraphs) =>
         new() { Words = resolution.ToString(), Citation = new Citation { Resolution = resolution, Paragraphs = paragraphs } };
 
+    internal static Piece CiteWithoutYear(string number) => new() { Words = number, Citation = new Citation { ResolutionWithoutYear = number } };
+
     internal static Piece Cite(string symbol) => new() { Words = symbol, Citation = new Citation { Document = symbol } };
 
     internal static Piece Name(string name, string? code) =>

@@ -22,9 +22,8 @@ internal sealed class RequestWriter(Random random, PhraseWriter phrases)
     internal RequestPlan Chained(int index)
     {
         var first = Statement("", Adverb(index), "");
-        var second = Statement(", ", null, first.Verb);
-        var last = Appeal(", and ", random.Next(3) == 0 ? "further" : null);
-        return new() { Steps = random.Next(2) == 0 ? [first, last] : [first, second, last] };
+        StepPlan[] statements = random.Next(2) == 0 ? [first] : [first, Statement(", ", null, first.Verb)];
+        return new() { Steps = [.. statements, Appeal(", and ", random.Next(3) == 0 ? "further" : null)] };
     }
 
     /// <summary>A statement alone.</summary>
