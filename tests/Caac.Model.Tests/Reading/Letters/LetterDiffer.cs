@@ -34,7 +34,7 @@ internal sealed record FieldDifference
 /// <summary>Compares what was read with keys, value by value, and counts.</summary>
 internal sealed class LetterDiffer
 {
-    private const int Listed = 400;
+    private const int Listed = 60;
 
     private readonly StringBuilder _report = new();
     private readonly Dictionary<string, int> _byField = new(StringComparer.Ordinal);

@@ -3,16 +3,7 @@ namespace Caac.Model.Reading.Letters;
 /// <summary>The plan and the look of S/2021/385, a letter of the corpus, made by hand.</summary>
 internal static class SeedLetter
 {
-    internal static string Text
-    {
-        get
-        {
-            var root = new DirectoryInfo(AppContext.BaseDirectory);
-            while (root is not null && !File.Exists(Path.Combine(root.FullName, "Caac.Model.sln")))
-                root = root.Parent;
-            return File.ReadAllText(Path.Combine(root?.FullName ?? ".", "tests", "Corpus", "S-2021-385.txt"));
-        }
-    }
+    internal static string Text => Corpus.Text(Corpus.FirstMaliLetter);
 
     internal static LetterCopy Copy { get; } = LetterCopy.Of("S/2021/385", Plan(), Look(), new Random(0));
 

@@ -44,7 +44,7 @@ internal static class LetterPlans
                 Date = meeting,
                 Format = "closed videoconference",
                 Opening = "During a closed videoconference held on {0}",
-                Speakers = [$"The Permanent Representative of {country.Printed} to the United Nations"],
+                Speakers = country.Adjective is null ? [] : [$"The Permanent Representative of {country.Printed} to the United Nations"],
             },
             Reports =
             [
