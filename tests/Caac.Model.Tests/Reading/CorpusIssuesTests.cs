@@ -20,7 +20,7 @@ public sealed class CorpusIssuesTests
     public void The_last_letter_has_no_symbol_and_citations_in_links() =>
         IssuesOf(Corpus.SecondMaliLetter).Should().Equal(
             "5:4 CAAC310 ",
-            "16:239 CAAC333 1612 \\(2005\\)",
+            "16:238 CAAC333 1612 \\(2005\\)",
             "16:328 CAAC333 S/AC.51/2023/3",
             "18:20 CAAC331 de Rivire",
             "37:20 CAAC331 Frazier");

@@ -9,7 +9,8 @@ internal static class StepReader
         "you", "that", "its", "the", "all", "their", "his", "again", "with", "for", "upon", "on", "parties", "member", "grave", "deep", "serious", "concern",
     ];
 
-    private static readonly string[] Weak = ["take", "draw", "ask", "convey", "decide", "advocate", "support", "ensure", "continue", "encourage", "recall", "recommend", "invite", "acknowledge", "recognize"];
+    // Verbs that mostly stand in a list of things to do, not of acts.
+    private static readonly string[] Weak = ["ask", "convey", "decide", "advocate", "support", "ensure", "continue"];
 
     internal static IReadOnlyList<RequestStep> Read(ReadingContext context, int owner, TextRange request)
     {
@@ -69,7 +70,7 @@ internal static class StepReader
 
         var rest = words[phrase.Length..].TrimStart();
         var verb = words[phrase.VerbStart..phrase.Length];
-        if (phrase.Adverb.IsEmpty && Array.Exists(Weak, verb.ToString().StartsWith) && !rest.StartsWith("you "))
+        if (phrase.Adverb.IsEmpty && Array.IndexOf(Weak, verb.ToString()) >= 0 && !rest.StartsWith("you "))
         {
             return false;
         }
@@ -77,7 +78,7 @@ internal static class StepReader
         var isPhrase = verb.Contains(' ');
         var end = rest.IndexOfAny(' ', ',', ';');
         var next = (end < 0 ? rest : rest[..end]).ToString();
-        return isPhrase || Array.Exists(Objects, word => next.Equals(word, StringComparison.OrdinalIgnoreCase));
+        return isPhrase || (next.Length > 0 && char.IsUpper(next[0])) || Array.Exists(Objects, word => next.Equals(word, StringComparison.OrdinalIgnoreCase));
     }
 
     // The words of an act end before ", and".

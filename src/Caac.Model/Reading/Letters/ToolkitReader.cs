@@ -25,7 +25,7 @@ internal static class ToolkitReader
         var meeting = adoption.IsEmpty ? null : MeetingReader.Read(context, node, SentenceOf(text, cover));
         return new ToolkitDocument
         {
-            AnnexLabel = context.Take(node, "annexLabel", LabelOf(text, part.Label)),
+            AnnexLabel = context.Take(node, "annexLabel", part.Label),
             Title = context.Take(node, "title", title),
             AdoptedOn = meeting?.Date is { } day ? context.Take<PartialDate?>(node, "adoptedOn", EnglishDate.Find(text, SentenceOf(text, cover))!.Value.Range, day) : null,
             Meeting = meeting,
@@ -36,10 +36,6 @@ internal static class ToolkitReader
             Citations = CitationReader.Read(context, node, [part.Whole]),
         };
     }
-
-    // "Annex to the letter dated …": the label is its first word.
-    private static TextRange LabelOf(FlowText text, TextRange heading) =>
-        text.Slice(heading).IndexOf(' ') is > 0 and var blank && AnnexHeading.IsLong(text.Slice(heading)) ? heading with { End = heading.Start + blank } : heading;
 
     private static TextRange SentenceOf(FlowText text, TextRange cover)
     {

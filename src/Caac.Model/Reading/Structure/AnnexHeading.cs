@@ -33,4 +33,8 @@ internal static class AnnexHeading
 
     /// <summary>Whether a paragraph opens an annex by saying to which letter it belongs: <c>Annex to the letter dated …</c>.</summary>
     internal static bool IsLong(ReadOnlySpan<char> paragraph) => paragraph.StartsWith("Annex to the letter", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The label of a heading: <c>Annex</c> of "Annex to the letter dated …".</summary>
+    internal static TextRange LabelOf(FlowText text, TextRange heading) =>
+        IsLong(text.Slice(heading)) ? heading with { End = heading.Start + text.Slice(heading).IndexOf(' ') } : heading;
 }

@@ -41,7 +41,7 @@ internal sealed class DocumentPart
             }
 
             parts.Add(Find(text, label, new(start, paragraph.Start)));
-            label = paragraph;
+            label = AnnexHeading.LabelOf(text, paragraph);
             start = Math.Min(paragraph.End + 1, text.Length);
         }
 

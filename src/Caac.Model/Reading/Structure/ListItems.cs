@@ -17,6 +17,9 @@ internal sealed class ListItem
 /// <summary>Takes a list apart into its items, also where labels are lost.</summary>
 internal sealed class ListItems
 {
+    // How letters end: a paragraph that opens so is no item, whatever stands before it.
+    private static readonly string[] Courtesies = ["Please accept", "Accept, ", "I should ", "I would ", "I have the honour", "I remain", "I take this opportunity", "I am grateful"];
+
     private readonly ReadingContext _context;
     private readonly TextRange _range;
     private readonly List<ListItem> _items = [];
@@ -173,6 +176,11 @@ internal sealed class ListItems
         if (!isFirst && !Sentences.IsClosed(before))
         {
             return true;
+        }
+
+        if (!isFirst && Array.Exists(Courtesies, words => text.StartsWith(words, position)))
+        {
+            return false;
         }
 
         var isUpper = char.IsUpper(text[position]);

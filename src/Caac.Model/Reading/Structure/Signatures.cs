@@ -122,7 +122,7 @@ internal static class Signatures
         foreach (var paragraph in Paragraphs.In(text, block))
         {
             var words = text.Slice(paragraph);
-            if (paragraph.Start > block.Start && (words.Length > LongestSignature / 2 || words[0] is '*' or '[' || words is [.., '.'] and not [.., 'a', '.', 'i', '.']))
+            if (paragraph.Start > block.Start && (words.Length > LongestSignature / 2 || words[0] is '*' or '[' || text.Marks.Bullets.Contains(paragraph.Start) || words is [.., '.'] and not [.., 'a', '.', 'i', '.']))
             {
                 break;
             }
@@ -164,24 +164,24 @@ internal static class Signatures
     // The words in capitals of a name that has others: "Mona JUUL".
     private static TextRange FindCapitals(FlowText text, TextRange name)
     {
-        var (start, end) = (-1, -1);
+        var (start, end, others) = (-1, -1, false);
         for (var position = name.Start; position < name.End;)
         {
             var length = text.Slice(new(position, name.End)).IndexOfAny(' ', '\n');
             var word = new TextRange(position, length < 0 ? name.End : position + length);
-            if (IsCapitals(text.Slice(word)))
+            if (!IsCapitals(text.Slice(word)))
+            {
+                others |= !word.IsEmpty;
+            }
+            else if (start < 0 || end == word.Start - 1)
             {
                 (start, end) = (start < 0 ? word.Start : start, word.End);
-            }
-            else if (start >= 0)
-            {
-                break;
             }
 
             position = word.End + 1;
         }
 
-        return start >= 0 && HasSmallLetters(text.Slice(name)) ? new(start, end) : default;
+        return start >= 0 && others ? new(start, end) : default;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word)
@@ -198,18 +198,5 @@ internal static class Signatures
         }
 
         return letters > 1;
-    }
-
-    private static bool HasSmallLetters(ReadOnlySpan<char> word)
-    {
-        foreach (var character in word)
-        {
-            if (char.IsLower(character))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

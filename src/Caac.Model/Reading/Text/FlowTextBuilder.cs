@@ -5,13 +5,13 @@ namespace Caac.Model.Reading;
 /// <summary>Makes the working text in one pass over the lines of the source.</summary>
 internal sealed class FlowTextBuilder
 {
-    private const int LongestMasthead = 400;
+    private const string TitleMark = "letter dated";
 
     // No line of text with page furniture inside is longer; the bound keeps the cost of cutting linear.
     private const int LongestCutLine = 16 * 1024;
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
-    private static readonly string[] Suspended = ["and ", "or ", "to ", "nor "];
+    private static readonly string[] Suspended = ["and", "or", "to", "nor"];
 
     private readonly SourceText _source;
     private readonly FlowMarks _marks = new();
@@ -20,9 +20,12 @@ internal sealed class FlowTextBuilder
     private char[] _chars;
     private int _length;
     private bool _blankBefore;
+    private bool _bulletBefore;
+    private int _headingBefore;
     private bool _furnitureBefore;
     private bool _standaloneBefore;
     private bool _titleSeen;
+    private int _lastLine;
     private int _longestLine;
     private int _paragraphStart;
 
@@ -32,6 +35,10 @@ internal sealed class FlowTextBuilder
         _chars = ArrayPool<char>.Shared.Rent(Math.Max(256, source.Text.Length + (source.Text.Length / 8)));
         _line = new(source.Text);
     }
+
+    private bool IsBullet => _line.IsBullet || _bulletBefore;
+
+    private int HeadingLevel => Math.Max(_line.HeadingLevel, _headingBefore);
 
     internal static FlowText Build(SourceText source)
     {
@@ -86,7 +93,10 @@ internal sealed class FlowTextBuilder
         _line.Clean(raw);
         if (_line.Chars.IsEmpty)
         {
-            _blankBefore = true;
+            // A bullet or the mark of a heading alone on its line belongs to the words of the next one.
+            _bulletBefore |= _line.IsBullet;
+            _headingBefore = Math.Max(_headingBefore, _line.HeadingLevel);
+            _blankBefore |= !_line.IsBullet && _line.HeadingLevel == 0;
             return;
         }
 
@@ -100,40 +110,42 @@ internal sealed class FlowTextBuilder
 
         Separate();
         _marks.AddLineStart(_length);
-        if (_line.IsBullet)
+        if (IsBullet)
         {
             _marks.Bullets.Add(_length);
         }
 
-        if (_line.HeadingLevel > 0)
+        if (HeadingLevel > 0)
         {
-            _marks.Headings[_length] = _line.HeadingLevel;
+            _marks.Headings[_length] = HeadingLevel;
         }
 
         AppendLine();
-        _longestLine = Math.Max(_longestLine, raw.Length);
-        _titleSeen |= _line.Chars.Contains("etter dated", StringComparison.Ordinal);
+        _titleSeen = _titleSeen || _chars.AsSpan(Math.Max(0, _length - _line.Chars.Length - TitleMark.Length).._length).Contains(TitleMark, StringComparison.OrdinalIgnoreCase);
+        _lastLine = _line.Chars.Length;
+        _longestLine = Math.Max(_longestLine, _lastLine);
         _standaloneBefore = AnnexHeading.IsLabel(_line.Chars);
-        _blankBefore = _furnitureBefore = false;
+        _blankBefore = _furnitureBefore = _bulletBefore = false;
+        _headingBefore = 0;
     }
 
-    // A running head or page number is set apart by blank lines or page ends. Between lines of a paragraph it shows by being short: a
-    // wrapped line is full, for else the next word would stand on it.
+    // A running head or page number is set apart by blank lines or page ends. Between full lines of a paragraph it shows by being short: a
+    // wrapped line is full too, for else the next word would stand on it.
     private bool StandsApart(TextRange next)
     {
-        if (!_titleSeen && _length < LongestMasthead)
+        if (!_titleSeen && !FurnitureTokens.IsPageNumber(_line.Chars))
         {
-            return _length > 0 && FurnitureTokens.IsPageNumber(_line.Chars);
+            return false;
         }
 
         var nextText = _source.Text.AsSpan(next.Start, next.Length).Trim();
         if ((_blankBefore || _furnitureBefore) && nextText.IsEmpty)
         {
-            return true;
+            return _length > 0;
         }
 
         var word = nextText.IndexOf(' ') is > 0 and var space ? space : nextText.Length;
-        return _line.Chars.Length + 1 + word <= _longestLine;
+        return _titleSeen && _lastLine * 3 > _longestLine * 2 && _line.Chars.Length + 1 + word <= _longestLine;
     }
 
     private void AddFurniture(TextRange part, TextRange? jobNumber, TextRange? symbol)
@@ -165,7 +177,7 @@ internal sealed class FlowTextBuilder
 
     private bool StartsParagraph()
     {
-        if (_line.HeadingLevel > 0 || _line.IsBullet || _standaloneBefore || AnnexHeading.IsLabel(_line.Chars) || StartsPart(_line.Chars))
+        if (HeadingLevel > 0 || IsBullet || _standaloneBefore || AnnexHeading.IsLabel(_line.Chars) || StartsPart(_line.Chars))
         {
             return true;
         }
@@ -182,7 +194,8 @@ internal sealed class FlowTextBuilder
     }
 
     private static bool StartsPart(ReadOnlySpan<char> line) =>
-        line.StartsWith("(Signed", StringComparison.OrdinalIgnoreCase)
+        line[0] == '*'
+        || line.StartsWith("(Signed", StringComparison.OrdinalIgnoreCase)
         || line.StartsWith("Letter dated ", StringComparison.OrdinalIgnoreCase)
         || line.StartsWith("Annex to the letter", StringComparison.OrdinalIgnoreCase);
 
@@ -194,15 +207,8 @@ internal sealed class FlowTextBuilder
             return false;
         }
 
-        foreach (var word in Suspended)
-        {
-            if (next.StartsWith(word, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var end = next.IndexOf(' ');
+        return Array.IndexOf(Suspended, (end < 0 ? next : next[..end]).ToString()) < 0;
     }
 
     // A copy may run page furniture into a line of text.

@@ -110,7 +110,7 @@ internal static class FurnitureTokens
     private static bool IsCompanion(ReadOnlySpan<char> token) =>
         (token.Length == 3 && token[0] == '(' && token[2] == ')' && char.IsAsciiLetterUpper(token[1]))
         || (token.Length == 6 && IsDigits(token))
-        || token is "/..." or "/…" or "of" or "|" or "-";
+        || token is "/..." or "/…" or "of" or "|" or "-" or "–" or "—";
 
     private static bool IsWordPage(ReadOnlySpan<char> token) => token is "Page" or "page";
 

@@ -52,7 +52,7 @@ internal sealed class LineCleaner(string text)
         _links.Clear();
         _length = 0;
         _italic = _gap = false;
-        _linkStart = _linkEnd = -1;
+        (_linkStart, _linkEnd) = _linkEnd > raw.Start ? (0, _linkEnd) : (-1, -1);
         _boldStart = _boldStart >= 0 ? 0 : -1;
         (HeadingLevel, IsBullet) = (0, false);
 
@@ -104,13 +104,13 @@ internal sealed class LineCleaner(string text)
             hashes++;
         }
 
-        if (hashes > position && hashes - position <= 6 && hashes < raw.End && IsBlank(text[hashes]))
+        if (hashes > position && hashes - position <= 6 && (hashes == raw.End || IsBlank(text[hashes])))
         {
             HeadingLevel = hashes - position;
             return SkipBlanks(hashes, raw.End);
         }
 
-        if (position + 1 < raw.End && IsBulletMark(text[position]) && IsBlank(text[position + 1]))
+        if (position < raw.End && IsBulletMark(text[position]) && (position + 1 == raw.End || IsBlank(text[position + 1])))
         {
             IsBullet = true;
             return SkipBlanks(position + 1, raw.End);
@@ -150,7 +150,7 @@ internal sealed class LineCleaner(string text)
                 return position + 2;
             case '*' or '_':
                 return CopyEmphasis(position, end);
-            case '[' when LinkTarget(position, end) is { } target:
+            case '[' when LinkTarget(position) is { } target:
                 (_linkStart, _linkEnd) = (_length + (_gap ? 1 : 0), target);
                 return position + 1;
             case ']' when position == _linkEnd:
@@ -241,16 +241,18 @@ internal sealed class LineCleaner(string text)
         }
     }
 
-    private int? LinkTarget(int open, int end)
+    // The place of the bracket that ends the words of a link; they may run on over lines, but not over paragraphs.
+    private int? LinkTarget(int open)
     {
         if (_linkEnd >= 0)
         {
             return null;
         }
 
-        var limit = Math.Min(end, open + LongestLink);
-        var close = text.AsSpan(open, limit - open).IndexOf("](");
-        return close > 0 && SkipTarget(open + close + 1, end) > open + close + 1 ? open + close : null;
+        var ahead = text.AsSpan(open, Math.Min(text.Length - open, LongestLink));
+        var paragraph = ahead.IndexOf("\n\n");
+        var close = (paragraph < 0 ? ahead : ahead[..paragraph]).IndexOf("](");
+        return close > 0 && SkipTarget(open + close + 1, text.Length) > open + close + 1 ? open + close : null;
     }
 
     // From the bracket that opens the target of a link to the place after the one that closes it.

@@ -10,6 +10,10 @@ internal static class ActorFinder
 
     private static readonly string[] Connectors = ["of", "the", "in", "for", "and", "on", "to", "de", "du", "des", "la", "le", "les", "d'", "against", "with"];
 
+    private static readonly string[] MissionPrefixes = ["UN", "MINU", "MONU", "BINU", "ONU"];
+
+    private static readonly SearchValues<char> NoLetters = SearchValues.Create("-/0123456789");
+
     private static readonly string[] ForceWords = ["Forces", "Army", "Police", "Force"];
 
     private static readonly Lazy<(SearchValues<string> Search, ILookup<char, (string Code, string Name)> Names)> KnownNames = new(() =>
@@ -175,7 +179,7 @@ internal static class ActorFinder
             if (word.Length > 2 && IsWord(text, word))
             {
                 var code = text.ToString(word);
-                if (context.Acronyms.ContainsKey(code) || ActorTable.Default.NameOf(code) is not null)
+                if (context.Acronyms.ContainsKey(code) || ActorTable.Default.NameOf(code) is not null || IsMission(code))
                 {
                     found.Add(new(word, code, word));
                 }
@@ -274,7 +278,12 @@ internal static class ActorFinder
         return letters > 1;
     }
 
-    private static bool IsCapitalized(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]);
+    // United Nations missions are named after the Organization, in English or French: UNMISS, MINUSCA, BINUH.
+    private static bool IsMission(string code) =>
+        code.Length > 4 && code is not "UNSCR" && !code.AsSpan().ContainsAny(NoLetters) && Array.Exists(MissionPrefixes, prefix => code.StartsWith(prefix, StringComparison.Ordinal));
+
+    // "Mali", "d'Ivoire".
+    private static bool IsCapitalized(ReadOnlySpan<char> word) => word.Length > 1 && (char.IsUpper(word[0]) || (word.Length > 2 && word[1] == '\'' && char.IsUpper(word[2])));
 
     private static bool IsConnector(ReadOnlySpan<char> word)
     {

@@ -8,7 +8,7 @@ internal static class RequestKey
         Label = ((char)('a' + index)).ToString(),
         LabelPrinted = labelPrinted,
         Text = Piece.Join(plan.OwnPieces) + NestedText(plan),
-        Addressee = plan.AsksTheReader ? LetterWords.Reader : null,
+        Addressee = LetterWords.Reader,
         Steps =
         [
             .. plan.Steps.Select((step, i) => new RequestStep
