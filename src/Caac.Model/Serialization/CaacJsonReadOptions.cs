@@ -1,0 +1,17 @@
+namespace Caac.Model.Serialization;
+
+/// <summary>What reading JSON may cost, and how much it puts up with.</summary>
+public sealed record CaacJsonReadOptions
+{
+    /// <summary>
+    /// The longest text read, in bytes of UTF-8; a longer one is not read at all. For a stream of several documents it is the limit of each.
+    /// 64 Mi by default.
+    /// </summary>
+    public int MaxLength { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>The number of issues after which reading stops; a last issue then says so. 1,000 by default.</summary>
+    public int MaxIssues { get; init; } = 1000;
+
+    /// <summary>Whether what is only odd, such as an unknown member, counts as an error. False by default.</summary>
+    public bool Strict { get; init; }
+}

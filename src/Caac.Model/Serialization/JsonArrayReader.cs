@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Caac.Model.Serialization;
+
+/// <summary>Reads the documents of a JSON array from a stream, one at a time.</summary>
+internal sealed class JsonArrayReader(JsonStreamBuffer buffer, CaacJsonReadOptions options)
+{
+    private const int MarkLength = 3;
+
+    private JsonReaderState _state = new(new() { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, MaxDepth = int.MaxValue });
+
+    // Offsets in the bytes of the buffer: what the reader has passed, and where the item begins that it is in.
+    private int _passed;
+    private int _item = -1;
+
+    private int _count;
+    private bool _isAfterComma;
+
+    internal async IAsyncEnumerable<CaacJsonResult> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var results = new List<CaacJsonResult>();
+        if (buffer.Bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
+            buffer.DropMark(MarkLength);
+            results.Add(Between(faults => faults.Warn(CaacIssueCodes.JsonByteOrderMark, default, "$", "A byte order mark stands before the JSON."), buffer.Origin));
+        }
+
+        bool isEnd, goesOn;
+        do
+        {
+            isEnd = buffer.IsEnd;
+            goesOn = Advance(results);
+            foreach (var result in results)
+            {
+                yield return result;
+            }
+
+            results.Clear();
+        }
+        while (goesOn && !isEnd && (await buffer.FillAsync(cancellationToken).ConfigureAwait(false) || buffer.IsEnd));
+    }
+
+    /// <summary>Reads the items that the buffer holds to their ends.</summary>
+    /// <returns>Whether there can be more.</returns>
+    private bool Advance(List<CaacJsonResult> results)
+    {
+        var utf8 = buffer.Bytes;
+        var places = new JsonPlaces(utf8, buffer.Origin);
+        var start = _passed;
+        var reader = new Utf8JsonReader(utf8[start..], buffer.IsEnd, _state);
+        try
+        {
+            while (reader.Read())
+            {
+                Visit(ref reader, utf8, start, ref places, results);
+                _passed = start + (int)reader.BytesConsumed;
+            }
+        }
+        catch (JsonException exception)
+        {
+            results.Add(_item >= 0 ? ReadItem(utf8[_item..], ref places) : Fault(exception, utf8, ref places));
+            return false;
+        }
+
+        _state = reader.CurrentState;
+        _passed = start + (int)reader.BytesConsumed;
+        var kept = _item >= 0 ? _item : _passed;
+        if (utf8.Length - kept > options.MaxLength)
+        {
+            results.Add(JsonDocumentReader.TooLong(options, places.OriginAt(kept, ItemPath)));
+            return false;
+        }
+
+        buffer.Drop(kept);
+        _passed -= kept;
+        _item = _item >= 0 ? 0 : -1;
+        return true;
+    }
+
+    private string ItemPath => string.Create(CultureInfo.InvariantCulture, $"$[{_count}]");
+
+    private void Visit(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, int start, ref JsonPlaces places, List<CaacJsonResult> results)
+    {
+        var token = start + (int)reader.TokenStartIndex;
+        if (_item < 0)
+        {
+            _isAfterComma |= utf8[_passed..token].Contains((byte)',');
+            if (reader.TokenType == JsonTokenType.Comment)
+            {
+                results.Add(Between(faults => faults.Error(CaacIssueCodes.JsonComment, default, "$", "JSON has no comments."), places.OriginAt(token, "$")));
+                return;
+            }
+
+            if (reader.CurrentDepth == 0)
+            {
+                if (_isAfterComma)
+                {
+                    results.Add(Between(faults => faults.Error(CaacIssueCodes.JsonTrailingComma, default, "$", "A comma stands after the last item."), places.OriginAt(token, "$")));
+                }
+
+                return;
+            }
+
+            _item = token;
+            _isAfterComma = false;
+        }
+
+        if (reader.CurrentDepth == 1 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Comment))
+        {
+            results.Add(ReadItem(utf8[_item..(start + (int)reader.BytesConsumed)], ref places));
+            _item = -1;
+            _count++;
+        }
+    }
+
+    private CaacJsonResult ReadItem(ReadOnlySpan<byte> item, ref JsonPlaces places) =>
+        JsonDocumentReader.Read(item, options, places.OriginAt(_item, ItemPath));
+
+    private CaacJsonResult Fault(JsonException exception, ReadOnlySpan<byte> utf8, ref JsonPlaces places)
+    {
+        var rest = utf8[_passed..].TrimStart(" \t\r\n,"u8);
+        return Between(
+            rest.IsEmpty
+                ? faults => faults.Error(CaacIssueCodes.JsonTruncated, default, "$", "The text ends before its JSON does.")
+                : faults => faults.Error(CaacIssueCodes.JsonSyntax, default, "$", JsonText.ReasonOf(exception)),
+            places.OriginAt(utf8.Length - rest.Length, "$"));
+    }
+
+    /// <summary>A fault that is in none of the documents.</summary>
+    private CaacJsonResult Between(Action<JsonFaults> note, JsonOrigin origin)
+    {
+        var faults = new JsonFaults(options);
+        note(faults);
+        return new(null, faults.ToIssues(default, origin));
+    }
+}
