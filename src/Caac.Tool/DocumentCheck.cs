@@ -1,6 +1,5 @@
 using Caac.Model;
 using Caac.Model.Reading;
-using Caac.Model.Serialization;
 using Caac.Model.Validation;
 
 namespace Caac.Tool;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Caac.Model.Reading;
-using Caac.Model.Serialization;
 
 namespace Caac.Tool.Json;
 

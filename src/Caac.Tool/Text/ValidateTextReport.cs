@@ -1,6 +1,5 @@
 using System.Globalization;
 using Caac.Model;
-using Spectre.Console;
 
 namespace Caac.Tool.Text;
 
