@@ -1,0 +1,15 @@
+using Caac.Model.Reading.Letters;
+
+namespace Caac.Model.Validation;
+
+public sealed class GeneratedLetterValidationTests
+{
+    /// <summary>What a sound letter may be warned of: a copy that lost a label.</summary>
+    private static readonly string[] Tolerated = [CaacIssueCodes.LabelNotPrinted];
+
+    [Fact]
+    public void Each_letter_of_the_grammar_is_valid() =>
+        Enumerable.Range(0, 400).Select(LetterCopies.Mixed)
+            .SelectMany(copy => DocumentValidator.Default.Check(copy.Key).Where(issue => !Tolerated.Contains(issue.Code)).Select(issue => $"{copy}: {issue}"))
+            .Should().BeEmpty();
+}
