@@ -19,7 +19,7 @@ internal static class LetterPlans
         var adopted = meeting.AddDays(random.Next(1, 250));
         var chair = adopted.AddDays(random.Next(1, 130));
         var letter = chair.AddDays(random.Next(1, 20));
-        var phrases = new PhraseWriter(random, country, letter.Year);
+        var phrases = new PhraseWriter(random, country, chair.Year);
         var people = People.All.OrderBy(_ => random.Next()).Take(2).ToArray();
         return new()
         {
@@ -63,7 +63,7 @@ internal static class LetterPlans
             AdoptedOn = adopted,
             ConclusionsBeforeDate = true,
             FollowUp = "In follow-up",
-            LegalBasis = [.. LegalBasis.Where(number => number.Year <= letter.Year)],
+            LegalBasis = [.. LegalBasis.Where(number => number.Year <= chair.Year)],
             Requests = Requests(random, phrases, random.Next(2, 6)),
         };
     }
