@@ -32,8 +32,8 @@ internal sealed class CommonDocumentValidator : AbstractValidator<CaacDocument>
         RuleFor(document => document.Symbol).IsPlausible(clock);
         RuleFor(document => document.Symbol)
             .Expect(
-                (document, symbol) => symbol?.Year is not { } year || !PlausibleYears.Include(year, clock) || FitsDates(year, document),
-                (document, symbol) => $"The document has the symbol {symbol}; expected a year from {Chronology.DateOf(document)?.Date.ToString() ?? "its date"} to {document.Distribution?.Date?.ToString() ?? "its distribution"}.")
+                (document, symbol) => symbol.PlausibleYear(clock) is not { } year || FitsDates(year, document),
+                (document, symbol) => $"The document has the symbol {symbol}; expected a year {Range(document)}.")
             .WithErrorCode(CaacIssueCodes.DocumentSymbolYearOdd)
             .WithSeverity(Severity.Warning);
         RuleForEach(document => document.OtherSymbols).IsPlausible(clock);
@@ -45,6 +45,13 @@ internal sealed class CommonDocumentValidator : AbstractValidator<CaacDocument>
             .WithSeverity(Severity.Warning);
         RuleForEach(document => document.EarlierIssues).SetValidator(new EarlierIssueValidator(clock));
     }
+
+    private static string Range(CaacDocument document) => (Chronology.DateOf(document)?.Date, document.Distribution?.Date) switch
+    {
+        ({ } written, { } distributed) => $"from {written} to {distributed}",
+        ({ } written, null) => $"from {written} on",
+        (null, var distributed) => $"up to {distributed}",
+    };
 
     // An annex has a heading of its own, and what is of no known kind may lack anything.
     private static bool MayLackTitle(CaacDocument document, IValidationContext context) =>

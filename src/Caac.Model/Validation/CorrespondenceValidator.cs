@@ -27,7 +27,8 @@ internal sealed class CorrespondenceValidator : AbstractValidator<Correspondence
         RuleFor(letter => letter.Capacity)
             .Expect(
                 (letter, capacity) => capacity is null || Office.MayBe(capacity, RolesOf(letter)),
-                (letter, capacity) => $"The writer speaks as {Quotation.Of(capacity)}; expected the role signed with, {Quotation.Of(string.Join("; ", RolesOf(letter)))}.")
+                (letter, capacity) => $"The writer speaks as {Quotation.Of(capacity)}; "
+                    + $"expected the role signed with, {Quotation.Of(string.Join("; ", RolesOf(letter)))}.")
             .WithErrorCode(CaacIssueCodes.CapacityDiffersFromRole)
             .WithSeverity(Severity.Warning);
     }

@@ -18,8 +18,9 @@ public sealed class CountryReportValidator : AbstractValidator<CountryReport>
             .WithErrorCode(CaacIssueCodes.ReportSymbolUnfit);
         RuleFor(report => report.Symbol)
             .Expect(
-                (report, symbol) => symbol?.Year is not { } year || !PlausibleYears.Include(year, clock) || !(year < report.Period?.To?.Earliest.Year),
-                (report, symbol) => $"The report has the symbol {symbol}; expected no earlier year than that of the end of its period, {report.Period?.To}.")
+                (report, symbol) => !(symbol.PlausibleYear(clock) < report.Period?.To?.Earliest.Year),
+                (report, symbol) =>
+                    $"The report has the symbol {symbol}; expected no earlier year than that of the end of its period, {report.Period?.To}.")
             .WithErrorCode(CaacIssueCodes.ReportSymbolYearOdd)
             .WithSeverity(Severity.Warning);
         RuleFor(report => report.Ordinal).IsCountedFromOne();

@@ -45,14 +45,22 @@ internal static class LabelSequence
                 else if (!seen.Add((section, found)))
                 {
                     context.AddElementFailure(
-                        i, member, CaacIssueCodes.LabelDuplicate, Severity.Error, $"The label {Quotation.Of(found)} was found again; expected each once.");
+                        i,
+                        member,
+                        CaacIssueCodes.LabelDuplicate,
+                        Severity.Error,
+                        $"The label {Quotation.Of(found)} was found again; expected each once.");
                 }
                 else
                 {
                     if (expected.Length > 0 && !expected.Contains(found, StringComparer.OrdinalIgnoreCase))
                     {
                         context.AddElementFailure(
-                            i, member, CaacIssueCodes.LabelSkipped, Severity.Warning, $"The label {Quotation.Of(found)} was found; expected {Choice(expected)}.");
+                            i,
+                            member,
+                            CaacIssueCodes.LabelSkipped,
+                            Severity.Warning,
+                            $"The label {Quotation.Of(found)} was found; expected {Choice(expected)}.");
                     }
 
                     expected = After(found);

@@ -23,6 +23,10 @@ internal static class PlausibleYears
         rule.Expect(number => number is not { } resolution || Include(resolution.Year, clock), number => Message($"{number}", clock))
             .WithErrorCode(CaacIssueCodes.YearImplausible);
 
+    /// <summary>The year of a symbol, where it has one that can be true.</summary>
+    internal static int? PlausibleYear(this DocumentSymbol? symbol, TimeProvider clock) =>
+        symbol?.Year is { } year && Include(year, clock) ? year : null;
+
     internal static bool Include(int year, TimeProvider clock) => year >= First && year <= Last(clock);
 
     private static int Last(TimeProvider clock) => clock.GetUtcNow().Year + 1;

@@ -13,7 +13,9 @@ internal static class RuleExtensions
     /// <c>{PropertyValue}</c> must stay what it is.
     /// </remarks>
     internal static IRuleBuilderOptions<T, TProperty> Expect<T, TProperty>(
-        this IRuleBuilder<T, TProperty> rule, Func<T, TProperty, ValidationContext<T>, bool> holds, Func<T, TProperty, ValidationContext<T>, string> otherwise) =>
+        this IRuleBuilder<T, TProperty> rule,
+        Func<T, TProperty, ValidationContext<T>, bool> holds,
+        Func<T, TProperty, ValidationContext<T>, string> otherwise) =>
         rule.Must((instance, value, context) =>
             {
                 if (holds(instance, value, context))
@@ -26,12 +28,12 @@ internal static class RuleExtensions
             })
             .WithMessage($"{{{Complaint}}}");
 
-    /// <inheritdoc cref="Expect{T, TProperty}(IRuleBuilder{T, TProperty}, Func{T, TProperty, ValidationContext{T}, bool}, Func{T, TProperty, ValidationContext{T}, string})"/>
+    /// <summary>A rule with its own message, on a value and the record that holds it.</summary>
     internal static IRuleBuilderOptions<T, TProperty> Expect<T, TProperty>(
         this IRuleBuilder<T, TProperty> rule, Func<T, TProperty, bool> holds, Func<T, TProperty, string> otherwise) =>
         rule.Expect((instance, value, _) => holds(instance, value), (instance, value, _) => otherwise(instance, value));
 
-    /// <inheritdoc cref="Expect{T, TProperty}(IRuleBuilder{T, TProperty}, Func{T, TProperty, ValidationContext{T}, bool}, Func{T, TProperty, ValidationContext{T}, string})"/>
+    /// <summary>A rule with its own message, on a value alone.</summary>
     internal static IRuleBuilderOptions<T, TProperty> Expect<T, TProperty>(
         this IRuleBuilder<T, TProperty> rule, Func<TProperty, bool> holds, Func<TProperty, string> otherwise) =>
         rule.Expect((_, value, _) => holds(value), (_, value, _) => otherwise(value));

@@ -41,7 +41,11 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
             if (options[i].Id is { Length: > 0 } id && !seen.Add(id))
             {
                 context.AddElementFailure(
-                    i, nameof(ToolkitEntry.Id), CaacIssueCodes.ToolkitIdDuplicate, Severity.Error, $"The id {Quotation.Of(id)} was found again; expected each once.");
+                    i,
+                    nameof(ToolkitEntry.Id),
+                    CaacIssueCodes.ToolkitIdDuplicate,
+                    Severity.Error,
+                    $"The id {Quotation.Of(id)} was found again; expected each once.");
             }
         }
     }

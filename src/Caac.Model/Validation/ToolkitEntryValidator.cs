@@ -11,7 +11,8 @@ public sealed class ToolkitEntryValidator : AbstractValidator<ToolkitEntry>
         RuleFor(entry => entry.Id)
             .Expect(
                 (entry, id) => ToolkitForm.IdOf(entry) is { } expected ? id == expected : !string.IsNullOrWhiteSpace(id),
-                (entry, id) => $"The id is {Quotation.Of(id)}; expected {Quotation.Of(ToolkitForm.IdOf(entry) ?? "1-D-1")}, from category, authority and order.")
+                (entry, id) => $"The id is {Quotation.Of(id)}; "
+                    + $"expected {Quotation.Of(ToolkitForm.IdOf(entry) ?? "1-D-1")}, from category, authority and order.")
             .WithErrorCode(CaacIssueCodes.ToolkitIdDiffers);
         RuleFor(entry => entry.Category)
             .Expect(ToolkitForm.IsCategory, category => $"The category is {Quotation.Of(category)}; expected {ToolkitForm.Categories}.")

@@ -32,9 +32,10 @@ public sealed class WorkingGroupConclusionValidator : AbstractValidator<WorkingG
         // Issued days or weeks after the adoption, so perhaps in the next year.
         RuleFor(conclusion => conclusion.Symbol)
             .Expect(
-                (conclusion, symbol) => symbol?.Year is not { } year || !PlausibleYears.Include(year, clock) || conclusion.AdoptedOn is not { } day
+                (conclusion, symbol) => symbol.PlausibleYear(clock) is not { } year || conclusion.AdoptedOn is not { } day
                     || (year >= day.Earliest.Year && year - 1 <= day.Latest.Year),
-                (conclusion, symbol) => $"The conclusions have the symbol {symbol}; expected the year of their adoption, {conclusion.AdoptedOn}, or the next.")
+                (conclusion, symbol) =>
+                    $"The conclusions have the symbol {symbol}; expected the year of their adoption, {conclusion.AdoptedOn}, or the next.")
             .WithErrorCode(CaacIssueCodes.ConclusionSymbolYearOdd)
             .WithSeverity(Severity.Warning);
     }
@@ -43,8 +44,9 @@ public sealed class WorkingGroupConclusionValidator : AbstractValidator<WorkingG
         RuleForEach(conclusion => conclusion.Reports)
             .OverrideIndexer((_, _, _, index) => $"[{index}].{nameof(CountryReport.Symbol)}")
             .Expect(
-                (conclusion, report) => report.Symbol?.Year is not { } year || !PlausibleYears.Include(year, clock) || !(year > conclusion.Meeting?.Date?.Latest.Year),
-                (conclusion, report) => $"The report has the symbol {report.Symbol}; expected no later year than that of the meeting on {conclusion.Meeting?.Date}.")
+                (conclusion, report) => !(report.Symbol.PlausibleYear(clock) > conclusion.Meeting?.Date?.Latest.Year),
+                (conclusion, report) =>
+                    $"The report has the symbol {report.Symbol}; expected no later year than that of the meeting on {conclusion.Meeting?.Date}.")
             .WithErrorCode(CaacIssueCodes.ReportSymbolYearOdd)
             .WithSeverity(Severity.Warning);
 
@@ -59,7 +61,8 @@ public sealed class WorkingGroupConclusionValidator : AbstractValidator<WorkingG
             .OverrideIndexer((_, _, _, index) => $"[{index}].{nameof(CountryReport.Situation)}")
             .Expect(
                 (conclusion, report) => IsBlank(conclusion.Situation) || IsBlank(report.Situation) || AreSame(conclusion.Situation, report.Situation),
-                (conclusion, report) => $"The report is on {Quotation.Of(report.Situation?.Value)}; expected {Quotation.Of(conclusion.Situation?.Value)}, the situation of the conclusions.")
+                (conclusion, report) => $"The report is on {Quotation.Of(report.Situation?.Value)}; "
+                    + $"expected {Quotation.Of(conclusion.Situation?.Value)}, the situation of the conclusions.")
             .WithErrorCode(CaacIssueCodes.SituationDiffers);
     }
 
@@ -69,7 +72,8 @@ public sealed class WorkingGroupConclusionValidator : AbstractValidator<WorkingG
             .OverrideIndexer((_, _, _, index) => $"[{index}].{PeriodEnd}")
             .Expect(
                 (conclusion, report) => !(conclusion.Meeting?.Date is { } day && report.Period?.To?.IsCertainlyAfter(day) == true),
-                (conclusion, report) => $"The reporting period ends with {report.Period?.To}; expected no later than the meeting on {conclusion.Meeting?.Date}.")
+                (conclusion, report) =>
+                    $"The reporting period ends with {report.Period?.To}; expected no later than the meeting on {conclusion.Meeting?.Date}.")
             .WithErrorCode(CaacIssueCodes.PeriodEndAfterMeeting);
         RuleFor(conclusion => conclusion.AdoptedOn).IsPlausible(clock);
         RuleFor(conclusion => conclusion.AdoptedOn).DoesNotPrecede(
