@@ -28,7 +28,8 @@ internal static class FurnitureDistortions
     internal static IReadOnlyList<Distortion> All { get; } =
     [
         .. Marks.Select(mark => Insert($"{mark.Name} between items", "furniture between", mark.Lines, GapBetween)),
-        .. Marks.Select(mark => Insert($"{mark.Name} inside an item", "furniture inside", mark.Lines, GapInside)),
+        .. Marks.Select(mark => Insert($"{mark.Name} inside an item", "furniture inside", mark.Lines, (page, random) => GapInside(page, page.RequestKind, random))),
+        .. Marks.Select(mark => Insert($"{mark.Name} inside a paragraph", "furniture inside", mark.Lines, (page, random) => GapInside(page, LineKind.Paragraph, random))),
         new()
         {
             Name = "form feed at the start of an item",
@@ -63,10 +64,10 @@ internal static class FurnitureDistortions
         return gaps[random.Next(gaps.Count)];
     }
 
-    private static int GapInside(Page page, Random random)
+    private static int GapInside(Page page, LineKind kind, Random random)
     {
-        page.BreakLongLine(page.RequestKind, random);
-        var gaps = page.GapsInside(page.RequestKind);
+        page.BreakLongLine(kind, random);
+        var gaps = page.GapsInside(kind);
         return gaps[random.Next(gaps.Count)];
     }
 }
