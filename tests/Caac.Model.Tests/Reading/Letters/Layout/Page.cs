@@ -54,7 +54,8 @@ internal sealed class Page
     {
         if (GapsInside(kind).Count > 0)
             return;
-        var indexes = Enumerable.Range(0, Lines.Count).Where(i => Lines[i].Kind == kind && Lines[i].Text.Length > 80).ToArray();
+        var longest = Lines.Where(line => line.Kind == kind).Max(line => line.Text.Length);
+        var indexes = Enumerable.Range(0, Lines.Count).Where(i => Lines[i].Kind == kind && Lines[i].Text.Length >= longest / 2).ToArray();
         var index = indexes[random.Next(indexes.Length)];
         var line = Lines[index];
         var place = line.Text.IndexOf(' ', random.Next(line.Text.Length / 4, line.Text.Length * 3 / 4));
