@@ -42,7 +42,8 @@ internal sealed class DocumentPart
 
             parts.Add(Find(text, label, new(start, paragraph.Start)));
             label = AnnexHeading.LabelOf(text, paragraph);
-            start = Math.Min(paragraph.End + 1, text.Length);
+            start = AnnexHeading.IsLong(words) ? LetterTitle.EndOf(text, paragraph.Start, paragraph.End) : paragraph.End;
+            start = start < text.Length && text[start] == '\n' ? start + 1 : start;
         }
 
         parts.Add(Find(text, label, new(start, text.Length)));

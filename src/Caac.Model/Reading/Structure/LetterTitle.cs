@@ -12,6 +12,8 @@ internal static class LetterTitle
         "With reference to ", "Pursuant to ", "Following ", "At its ", "At the ", "At a ", "During a ", "On ",
     ];
 
+    private const int LongestAddressee = 60;
+
     private const string AddressedTo = "addressed to ";
 
     /// <summary>The title in a range, without stars; empty where there is none.</summary>
@@ -23,27 +25,33 @@ internal static class LetterTitle
             return default;
         }
 
-        var end = Paragraphs.EndOf(text, start, range.End);
-        var addressed = text.Find(AddressedTo, new(start, end), StringComparison.OrdinalIgnoreCase);
-        if (addressed >= 0)
-        {
-            foreach (var sentence in Sentences)
-            {
-                var cut = text.Find(sentence, new(addressed, end));
-                if (cut > 0 && text[cut - 1] == ' ' && text.Marks.IsLineStart(cut) | text.Slice(new(cut, end)).Length > 60)
-                {
-                    end = cut;
-                }
-            }
-        }
-
-        var title = text.Trim(new(start, end));
+        var title = text.Trim(new(start, EndOf(text, start, range.End)));
         while (title.End > title.Start && text[title.End - 1] is '*' or ' ')
         {
             title = title with { End = title.End - 1 };
         }
 
         return title;
+    }
+
+    /// <summary>The end of a heading "… addressed to …": that of its paragraph, or where the first sentence of the letter begins.</summary>
+    internal static int EndOf(FlowText text, int start, int limit)
+    {
+        var end = Paragraphs.EndOf(text, start, limit);
+        var addressed = text.Find(AddressedTo, new(start, end), StringComparison.OrdinalIgnoreCase);
+        if (addressed >= 0)
+        {
+            foreach (var sentence in Sentences)
+            {
+                var cut = text.Find(sentence, new(addressed, end));
+                if (cut > 0 && text[cut - 1] == ' ' && (text.Marks.IsLineStart(cut) || end - cut > LongestAddressee))
+                {
+                    end = cut;
+                }
+            }
+        }
+
+        return end;
     }
 
     internal static bool StartsSentence(ReadOnlySpan<char> paragraph)

@@ -139,7 +139,8 @@ internal sealed class FlowTextBuilder
         }
 
         var nextText = _source.Text.AsSpan(next.Start, next.Length).Trim();
-        if ((_blankBefore || _furnitureBefore) && nextText.IsEmpty)
+        var standsAlone = nextText.IsEmpty || FurnitureTokens.Judge(nextText, out _, out _) != FurnitureTokens.Verdict.None;
+        if ((_blankBefore || _furnitureBefore) && standsAlone)
         {
             return _length > 0;
         }

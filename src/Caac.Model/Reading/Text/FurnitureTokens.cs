@@ -31,6 +31,7 @@ internal static class FurnitureTokens
         }
 
         var verdict = Verdict.None;
+        var hasWordPage = false;
         foreach (var part in line.Split(' '))
         {
             var (start, end) = part.GetOffsetAndLength(line.Length) is var (offset, length) ? (offset, offset + length) : default;
@@ -58,13 +59,17 @@ internal static class FurnitureTokens
             {
                 verdict = verdict == Verdict.None ? Verdict.Doubtful : verdict;
             }
-            else if (!(verdict != Verdict.None && IsCompanion(token)) && !IsWordPage(token))
+            else if (IsWordPage(token))
+            {
+                hasWordPage = true;
+            }
+            else if (verdict == Verdict.None || !IsCompanion(token))
             {
                 return Verdict.None;
             }
         }
 
-        return verdict;
+        return verdict == Verdict.Doubtful && hasWordPage ? Verdict.Certain : verdict;
     }
 
     /// <summary>Finds a job number inside other text: nothing else has its form.</summary>

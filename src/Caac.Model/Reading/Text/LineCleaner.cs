@@ -241,7 +241,7 @@ internal sealed class LineCleaner(string text)
         }
     }
 
-    // The place of the bracket that ends the words of a link; they may run on over lines, but not over paragraphs.
+    // The place of the bracket that ends the words of a link; they may run on over lines.
     private int? LinkTarget(int open)
     {
         if (_linkEnd >= 0)
@@ -249,10 +249,8 @@ internal sealed class LineCleaner(string text)
             return null;
         }
 
-        var ahead = text.AsSpan(open, Math.Min(text.Length - open, LongestLink));
-        var paragraph = ahead.IndexOf("\n\n");
-        var close = (paragraph < 0 ? ahead : ahead[..paragraph]).IndexOf("](");
-        return close > 0 && SkipTarget(open + close + 1, text.Length) > open + close + 1 ? open + close : null;
+        var close = text.AsSpan(open, Math.Min(text.Length - open, LongestLink)).IndexOf(']');
+        return close > 1 && SkipTarget(open + close + 1, text.Length) > open + close + 1 ? open + close : null;
     }
 
     // From the bracket that opens the target of a link to the place after the one that closes it.
