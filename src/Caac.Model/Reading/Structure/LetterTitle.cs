@@ -9,7 +9,8 @@ internal static class LetterTitle
     private static readonly string[] Sentences =
     [
         "In my capacity ", "I have the honour ", "I am ", "I write ", "I wish ", "I refer ", "On behalf of ", "Upon instructions ", "Further to ",
-        "With reference to ", "Pursuant to ", "Following ", "At its ", "At the ", "At a ", "During a ", "On ",
+        "With reference to ", "Pursuant to ", "Following ", "At its ", "At the ", "At a ", "At an ", "During a ", "During an ", "During its ",
+        "On ", "[Original",
     ];
 
     private const int LongestAddressee = 60;

@@ -256,11 +256,27 @@ internal sealed class FlowTextBuilder
             _segments.Add(new(_line.Segments[i].Flow + shift, _line.Segments[i].Source));
         }
 
-        _marks.Bold.AddRange(_line.Bold.Where(part.Contains).Select(bold => bold.Shift(shift)));
+        foreach (var bold in _line.Bold.Where(part.Contains))
+        {
+            AddBold(bold.Shift(shift));
+        }
+
         _marks.Links.AddRange(_line.Links.Where(part.Contains).Select(link => link.Shift(shift)));
         _marks.Glued.AddRange(_line.Glued.Where(part.Contains).Select(glued => glued + shift));
 
         _length += part.Length;
+    }
+
+    // Bold type that runs on over a line is one stretch.
+    private void AddBold(TextRange bold)
+    {
+        if (_marks.Bold.Count > 0 && (_marks.Bold[^1].End == bold.Start || (_marks.Bold[^1].End + 1 == bold.Start && _chars[bold.Start - 1] == ' ')))
+        {
+            bold = bold with { Start = _marks.Bold[^1].Start };
+            _marks.Bold.RemoveAt(_marks.Bold.Count - 1);
+        }
+
+        _marks.Bold.Add(bold);
     }
 
     private void Append(char separator)

@@ -201,6 +201,13 @@ internal sealed class LineCleaner(string text)
             return after;
         }
 
+        // The end of bold type whose start stood on another page; stars after a symbol or at the end of a title are footnote marks.
+        var isStray = position > 0 && (text[position - 1] == ')' || (after < end && text[after] is ')' or ',' or ';' or '.'));
+        if (count is 2 or 3 && isStray && (after == end || !char.IsLetterOrDigit(text[after])))
+        {
+            return after;
+        }
+
         if (count == 1 && _italic && (after == end || !char.IsLetterOrDigit(text[after])))
         {
             _italic = false;

@@ -7,7 +7,7 @@ internal static class Sentences
     internal static bool IsClosed(ReadOnlySpan<char> text)
     {
         text = WithoutConjunction(text.TrimEnd(" \n")).TrimEnd("\"')]* ");
-        return text.IsEmpty || text[^1] is '.' or ';' or ':' or '!' or '?';
+        return text.IsEmpty || (text[^1] is '.' or ';' or ':' or '!' or '?' && text is not [.., 'a', '.', 'i', '.']);
     }
 
     /// <summary>Whether a text ends as an item ends that another one follows: <c>;</c>, <c>; and</c>, <c>:</c>.</summary>

@@ -110,11 +110,16 @@ internal static class ActorFinder
         {
             var wordStart = before.Start + text.Slice(before with { End = position }).LastIndexOfAny(' ', '\n') + 1;
             var word = text.Slice(new(wordStart, position));
+            if (IsAcronym(word))
+            {
+                break;
+            }
+
             if (IsCapitalized(word) && !word.EndsWith(",") && !word.EndsWith(";") && !word.EndsWith(":"))
             {
                 start = wordStart;
             }
-            else if (!IsConnector(word) || (word is "and" && text.StartsWith("and the ", wordStart)))
+            else if (!IsConnector(word) || (word is "and" && (text.StartsWith("and the ", wordStart) || text.StartsWith("and of the ", wordStart))))
             {
                 break;
             }
