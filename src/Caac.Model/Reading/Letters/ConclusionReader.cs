@@ -112,7 +112,7 @@ internal static class ConclusionReader
         var date = EnglishDate.Find(context.Text, range);
         if (date is { Date: null })
         {
-            context.Issues.Warn(CaacIssueCodes.DateUnreadable, date.Value.Range, $"There is no date \"{context.Text.ToString(date.Value.Range)}\".");
+            context.Issues.Warn(CaacIssueCodes.DateUnreadable, date.Value.Range, $"There is no date {context.Quote(date.Value.Range)}.");
         }
 
         return date is { Date: { } day } ? context.Take(node, "adoptedOn", date.Value.Range, day) : null;

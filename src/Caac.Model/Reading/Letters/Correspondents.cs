@@ -17,7 +17,7 @@ internal static class Correspondents
         var date = EnglishDate.Find(context.Text, head);
         if (date is null or { Date: null })
         {
-            context.Issues.Warn(CaacIssueCodes.DateUnreadable, date?.Range ?? head, $"The title gives no readable date: \"{context.Text.ToString(date?.Range ?? head)}\".");
+            context.Issues.Warn(CaacIssueCodes.DateUnreadable, date?.Range ?? head, $"The title gives no readable date: {context.Quote(date?.Range ?? head)}.");
         }
 
         if (from.IsEmpty || to.IsEmpty)

@@ -9,9 +9,10 @@ internal static class LegalBasisReader
         var start = text.Find("subject to", hinge, StringComparison.OrdinalIgnoreCase);
         var range = start < 0 ? hinge : hinge with { Start = start };
         var basis = new List<ResolutionNumber>();
+        var seen = new HashSet<ResolutionNumber>();
         foreach (var match in CitationFinder.Enumerate(text.Slice(range)))
         {
-            if (match.Kind == CitationKind.Resolution && !basis.Contains(match.Resolution))
+            if (match.Kind == CitationKind.Resolution && seen.Add(match.Resolution))
             {
                 context.Trace.Add(owner, "legalBasis", new(range.Start + match.Start, range.Start + match.End), index: basis.Count);
                 basis.Add(match.Resolution);

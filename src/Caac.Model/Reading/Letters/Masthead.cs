@@ -154,7 +154,7 @@ internal sealed class Masthead
         if (end > symbol.End)
         {
             context.Issues.Warn(
-                CaacIssueCodes.SymbolReissued, new(symbol.End, end), $"\"{context.Text.ToString(new(symbol.Start, end))}\" carries a star: the document was issued again for technical reasons.");
+                CaacIssueCodes.SymbolReissued, new(symbol.End, end), $"{context.Quote(new(symbol.Start, end))} carries a star: the document was issued again for technical reasons.");
         }
     }
 

@@ -45,7 +45,7 @@ internal static class MeetingReader
         var date = EnglishDate.Find(text, opening.IsEmpty ? frame : frame with { Start = opening.End });
         if (date is { Date: null })
         {
-            context.Issues.Warn(CaacIssueCodes.DateUnreadable, date.Value.Range, $"There is no date \"{text.ToString(date.Value.Range)}\".");
+            context.Issues.Warn(CaacIssueCodes.DateUnreadable, date.Value.Range, $"There is no date {context.Quote(date.Value.Range)}.");
         }
 
         var day = date is { Date: { } known } ? context.Take<PartialDate?>(node, "date", date.Value.Range, known) : null;
@@ -87,7 +87,7 @@ internal static class MeetingReader
         var speakers = new List<string>();
         for (var from = range.Start; text.Find(AddressMark, range with { Start = from }) is >= 0 and var mark; from = mark + AddressMark.Length)
         {
-            var sentence = text.Trim(new(StartOfSentence(text, range.Start, mark), mark));
+            var sentence = text.Trim(new(StartOfSentence(text, from, mark), mark));
             foreach (var word in (ReadOnlySpan<string>)["also", "then", "and", "had", "has"])
             {
                 if (text.Slice(sentence).EndsWith(word) && sentence.Length > word.Length && text[sentence.End - word.Length - 1] == ' ')

@@ -24,7 +24,7 @@ internal static class Oddities
 
         foreach (var link in text.Marks.Links)
         {
-            context.Issues.Warn(CaacIssueCodes.LinkInText, link, $"\"{text.ToString(link)}\" stands inside a link; the link was left out.");
+            context.Issues.Warn(CaacIssueCodes.LinkInText, link, $"{context.Quote(link)} stands inside a link; the link was left out.");
         }
 
         if (!main.Title.IsEmpty && main.Title.End < text.Length && text[main.Title.End] == '*')

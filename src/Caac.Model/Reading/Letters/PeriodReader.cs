@@ -52,7 +52,7 @@ internal sealed class PeriodReader
             return context.Take<PartialDate?>(node, member, end.Range, date);
         }
 
-        context.Issues.Warn(CaacIssueCodes.DateUnreadable, end.Range, $"There is no date \"{context.Text.ToString(end.Range)}\".");
+        context.Issues.Warn(CaacIssueCodes.DateUnreadable, end.Range, $"There is no date {context.Quote(end.Range)}.");
         return null;
     }
 

@@ -3,6 +3,9 @@ namespace Caac.Model.Reading;
 /// <summary>Reads the reports that a meeting examined: symbol, ordinal, situation, period, who introduced them.</summary>
 internal static class ReportReader
 {
+    // One sentence names one report, rarely two or three.
+    private const int MostReports = 12;
+
     private static readonly string[] Marks = ["report of the Secretary-General", "reports of the Secretary-General", "report on children", "reports on children", "Secretary-General's report"];
 
     /// <summary>Reads all reports named in a range.</summary>
@@ -48,7 +51,7 @@ internal static class ReportReader
         var symbols = FindSymbols(text, after);
         var ordinals = FindOrdinals(text, new(range.Start, mention));
         var periods = PeriodReader.FindAll(text, after);
-        var count = Math.Max(1, Math.Max(symbols.Count, ordinals.Count));
+        var count = Math.Clamp(Math.Max(symbols.Count, ordinals.Count), 1, MostReports);
         for (var i = 0; i < count; i++)
         {
             var node = context.Trace.Open(owner, "reports", reports.Count);
@@ -85,7 +88,7 @@ internal static class ReportReader
     {
         var ordinals = new List<(TextRange, int)>();
         var end = before.End;
-        while (end > before.Start)
+        while (end > before.Start && ordinals.Count < MostReports)
         {
             var trimmed = text.Trim(new(before.Start, end));
             var start = trimmed.Start + text.Slice(trimmed).LastIndexOfAny(' ', '\n') + 1;

@@ -109,7 +109,7 @@ internal static class StepReader
         {
             var end = words.IndexOfAny(' ', '\n', ',');
             verb = new(range.Start, end < 0 ? range.End : range.Start + end);
-            context.Issues.Warn(CaacIssueCodes.VerbUnknown, verb, $"\"{text.ToString(verb)}\" is no known verb of a request.");
+            context.Issues.Warn(CaacIssueCodes.VerbUnknown, verb, $"{context.Quote(verb)} is no known verb of a request.");
         }
 
         return context.Trace.Close(node, new RequestStep

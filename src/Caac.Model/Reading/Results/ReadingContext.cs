@@ -3,6 +3,8 @@ namespace Caac.Model.Reading;
 /// <summary>What every stage of one reading shares: the text, the issues, the origins of values.</summary>
 internal sealed class ReadingContext(FlowText text, int maxIssues)
 {
+    private const int LongestQuote = 60;
+
     internal FlowText Text { get; } = text;
 
     internal IssueList Issues { get; } = new(text, maxIssues);
@@ -11,6 +13,10 @@ internal sealed class ReadingContext(FlowText text, int maxIssues)
 
     /// <summary>The acronyms that the text itself explains, with the names they stand for.</summary>
     internal Dictionary<string, string> Acronyms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The words of a range for a message, cut where they are long.</summary>
+    internal string Quote(TextRange range) =>
+        range.Length <= LongestQuote ? $"\"{Text.ToString(range)}\"" : $"\"{Text.ToString(range with { End = range.Start + LongestQuote })}…\"";
 
     /// <summary>Takes the words of a range as the value of a member, and notes where they came from.</summary>
     internal string? Take(int node, string member, TextRange range, bool inferred = false, int index = -1)

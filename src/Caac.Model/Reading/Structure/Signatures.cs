@@ -79,10 +79,10 @@ internal static class Signatures
         var familyName = !bold.IsEmpty && bold.Length < name.Length ? bold : FindCapitals(text, name);
         if (!bold.IsEmpty)
         {
-            context.Issues.Warn(CaacIssueCodes.BoldInName, bold, $"\"{text.ToString(bold)}\" is set in bold type inside a name; the marks were left out.");
+            context.Issues.Warn(CaacIssueCodes.BoldInName, bold, $"{context.Quote(bold)} is set in bold type inside a name; the marks were left out.");
         }
 
-        if (text.Marks.Glued.Contains(roleStart) || (roleStart > 0 && char.IsLetter(text[roleStart - 1])))
+        if (text.Marks.Glued.BinarySearch(roleStart) >= 0 || (roleStart > 0 && char.IsLetter(text[roleStart - 1])))
         {
             context.Issues.Warn(
                 CaacIssueCodes.WordsGlued, new(Math.Max(block.Start, roleStart - 1), Math.Min(block.End, roleStart + 1)), "A name and a role run together without a blank.");
@@ -91,7 +91,7 @@ internal static class Signatures
         var role = RoleWords.Join(text, new(roleStart, block.End));
         if (role is null)
         {
-            context.Issues.Warn(CaacIssueCodes.RoleNotFound, block, $"The signature of \"{text.ToString(name)}\" has no role.");
+            context.Issues.Warn(CaacIssueCodes.RoleNotFound, block, $"The signature of {context.Quote(name)} has no role.");
         }
 
         return context.Trace.Close(node, new Signature

@@ -8,6 +8,9 @@ internal static class ActorFinder
     private const string GovernmentMark = "Government of ";
     private const int LongestAcronym = 12;
 
+    // No actor has a longer name; the bound keeps the walks back and forth over capitalized words linear.
+    private const int LongestName = 200;
+
     private static readonly string[] Connectors = ["of", "the", "in", "for", "and", "on", "to", "de", "du", "des", "la", "le", "les", "d'", "against", "with"];
 
     private static readonly string[] MissionPrefixes = ["UN", "MINU", "MONU", "BINU", "ONU"];
@@ -99,7 +102,7 @@ internal static class ActorFinder
     // The words before "(ACRONYM)": the known name of the acronym, or else the capitalized words with what ties them together.
     private static TextRange NameBefore(FlowText text, TextRange before, string code)
     {
-        before = text.Trim(before);
+        before = text.Trim(before with { Start = Math.Max(before.Start, before.End - LongestName) });
         if (ActorTable.Default.NameOf(code) is { } known && text.Slice(before).EndsWith(known, StringComparison.OrdinalIgnoreCase))
         {
             return before with { Start = before.End - known.Length };
@@ -199,16 +202,17 @@ internal static class ActorFinder
         for (var from = range.Start; text.Find(GovernmentMark, range with { Start = from }) is >= 0 and var start; from = start + GovernmentMark.Length)
         {
             var end = start + GovernmentMark.Length;
-            for (var position = end; position < range.End;)
+            var limit = Math.Min(range.End, start + LongestName);
+            for (var position = end; position < limit;)
             {
-                var length = text.Slice(new(position, range.End)).IndexOfAny(' ', '\n');
-                var word = text.Slice(new(position, length < 0 ? range.End : position + length));
+                var length = text.Slice(new(position, limit)).IndexOfAny(' ', '\n');
+                var word = text.Slice(new(position, length < 0 ? limit : position + length));
                 var bare = word.TrimEnd(",;.:)");
                 if (IsCapitalized(bare))
                 {
                     end = position + bare.Length;
                 }
-                else if (word is not ("of" or "the" or "and") || (word is "and" && !IsNextCapitalized(text, position + 4, range.End)))
+                else if (word is not ("of" or "the" or "and") || (word is "and" && !IsNextCapitalized(text, position + 4, limit)))
                 {
                     break;
                 }
@@ -243,9 +247,10 @@ internal static class ActorFinder
                 }
 
                 var start = index;
-                for (var position = index - 1; position > range.Start;)
+                var limit = Math.Max(range.Start, index - LongestName);
+                for (var position = index - 1; position > limit;)
                 {
-                    var wordStart = range.Start + text.Slice(new(range.Start, position)).LastIndexOfAny(' ', '\n') + 1;
+                    var wordStart = limit + text.Slice(new(limit, position)).LastIndexOfAny(' ', '\n') + 1;
                     var word = text.Slice(new(wordStart, position));
                     if (IsCapitalized(word) && char.IsLetter(word[^1]))
                     {
