@@ -12,6 +12,10 @@ internal ref struct SymbolPartsReader
     private const int LastAssemblySession = 99;
     private const int LastSession = 199;
 
+    // Between slashes; in brackets after a number four digits are a year, however late.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+
     private readonly string _text;
     private readonly List<Range> _segments = new(8);
     private readonly List<string> _bodies = new(2);
@@ -79,7 +83,7 @@ internal ref struct SymbolPartsReader
             if (character == '/' && depth == 0)
             {
                 var component = _text.AsSpan(start, i - start);
-                var hyphen = component.Contains(')') ? -1 : component.LastIndexOf('-') + start;
+                var hyphen = component.ContainsAny(')', ']') ? -1 : component.LastIndexOf('-') + start;
                 if (hyphen > start && i < _text.Length && char.IsAsciiDigit(_text[hyphen - 1]) && i - hyphen > 2 && char.IsAsciiLetterUpper(_text[hyphen + 1]))
                 {
                     _segments.Add(start..hyphen);
@@ -340,7 +344,7 @@ internal ref struct SymbolPartsReader
 
     private bool TryTimeGroup(ReadOnlySpan<char> content, bool isNumber)
     {
-        if (_year is null && isNumber && TryYear(content, out var year))
+        if (_year is null && isNumber && content.Length == 4 && DigitsLength(content) == 4 && Value(content) is >= FirstYear and var year)
         {
             _year = year;
             return true;
@@ -408,7 +412,7 @@ internal ref struct SymbolPartsReader
     private static bool TryYear(ReadOnlySpan<char> text, out int year)
     {
         year = text.Length == 4 && DigitsLength(text) == 4 ? Value(text) : 0;
-        return year is >= 1900 and < 2100;
+        return year is >= FirstYear and <= LastYear;
     }
 
     private static int DigitsLength(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? length : text.Length;

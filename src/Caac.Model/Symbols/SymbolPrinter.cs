@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Caac.Model;
 
 /// <summary>Writes a symbol as the UN prints it: a blank before a round bracket after a number, and between word and number inside.</summary>
@@ -32,18 +34,23 @@ internal static class SymbolPrinter
         return length;
     }
 
-    // "1612 (2005)", "2 A (XIV)"; but "COP(4)" and "35[C]".
+    // "1612 (2005)", "2A (XIV)"; but "COP(4)" and "35[C]".
     private static bool IsApart(ReadOnlySpan<char> before, ReadOnlySpan<char> rest) =>
-        rest[0] == '(' && (char.IsAsciiDigit(before[^1]) || (before.Length > 1 && char.IsAsciiLetterUpper(before[^1]) && char.IsAsciiDigit(before[^2])));
+        rest[0] == '(' && before.Contains('/') && (char.IsAsciiDigit(before[^1]) || (before.Length > 1 && char.IsAsciiLetterUpper(before[^1]) && char.IsAsciiDigit(before[^2])));
 
+    // "(Part I)", "(Resumption 1)", "(Vol. II)", "(Income Sect. 1)".
     private static bool IsApartInGroup(ReadOnlySpan<char> before, ReadOnlySpan<char> rest)
     {
-        if (before.EndsWith("Vol.") || before.EndsWith("Sect."))
+        var word = before[^1] == '.' ? before[..^1] : before;
+        word = word[(word.LastIndexOfAnyExcept(Letters) + 1)..];
+        if (word is not ("Part" or "Resumption" or "Vol" or "Sect"))
         {
-            return char.IsAsciiLetterOrDigit(rest[0]);
+            return false;
         }
 
-        return (before.EndsWith("Part") || before.EndsWith("Resumption") || before.EndsWith("Vol"))
-            && (char.IsAsciiDigit(rest[0]) || rest[0] is 'I' or 'V' or 'X');
+        var letters = rest.IndexOfAnyExcept(Letters) is >= 0 and var length ? rest[..length] : rest;
+        return char.IsAsciiDigit(rest[0]) || RomanNumeral.Value(letters) > 0;
     }
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 }

@@ -78,7 +78,7 @@ internal ref partial struct SymbolScanner
     private bool TryCloseAtEnd(int open, char close)
     {
         var content = _text[(open + 1).._end];
-        var isUnderstood = RomanNumeral.Value(content) > 0 || (content.Length == 4 && !content.ContainsAnyExceptInRange('0', '9'));
+        var isUnderstood = RomanNumeral.Value(content) > 0 || (content.Length == 4 && DigitsEnd(open + 1) == _end);
         return isUnderstood
             ? Tolerate(SymbolFaultKind.BracketUnbalanced, open, _at - open) && Insert(_end, close)
             : Fail(SymbolFaultKind.BracketUnbalanced, open, _at - open);

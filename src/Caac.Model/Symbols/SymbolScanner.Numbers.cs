@@ -106,7 +106,7 @@ internal ref partial struct SymbolScanner
         if (_text[_at] == '-')
         {
             var end = LettersEnd(_at + 1);
-            if (end - _at > 2 && end < _end && _text[end] == '/' && !_text[_at..end].ContainsAnyInRange('a', 'z'))
+            if (end - _at > 2 && end < _end && _text[end] == '/' && !HasLowerCase(_text[_at..end]))
             {
                 _at = end;
             }
@@ -144,7 +144,7 @@ internal ref partial struct SymbolScanner
         var start = BlanksEnd(_at);
         var end = LettersEnd(start);
         var letters = _text[start..end];
-        if (end < _end && _text[end] == '/' && IsOrganAt(start) && !SymbolWords.IsModifier(_text[(end + 1)..LettersEnd(end + 1)]))
+        if (end < _end && _text[end] == '/' && IsOrganAt(start) && !IsModifierAfter(end))
         {
             return Fail(SymbolFaultKind.RunTogether, start, _end - start);
         }
@@ -192,9 +192,18 @@ internal ref partial struct SymbolScanner
         return next == _end || _text[next] switch
         {
             '(' or '[' => IsLabelAt(next),
-            '/' => BlanksEnd(next + 1) is var after && after < _end
-                && (_text[after] is '*' or '-' || SymbolWords.IsModifier(_text[after..LettersEnd(after)])),
+            '/' => IsModifierAfter(next),
             _ => true,
         };
+    }
+
+    private readonly bool IsModifierAfter(int slash)
+    {
+        while (slash < _end && (_text[slash] == '/' || SymbolText.IsBlank(_text[slash])))
+        {
+            slash++;
+        }
+
+        return slash < _end && (_text[slash] is '*' or '-' || SymbolWords.IsModifier(_text[slash..LettersEnd(slash)]));
     }
 }

@@ -29,7 +29,7 @@ internal ref partial struct SymbolScanner
 
         var isKnown = name.Length == end - start && SymbolOrgans.IsKnown(name);
         _at = end;
-        return (!name.ContainsAnyInRange('a', 'z') || TryCapitals(name, isKnown, start))
+        return (!HasLowerCase(name) || TryCapitals(name, isKnown, start))
             && ((end < _end && _text[end] == '/') || TryOrganSuffix(start))
             && (isKnown || Tolerate(SymbolFaultKind.OrganUnknown, start, _at - start));
     }
@@ -53,7 +53,7 @@ internal ref partial struct SymbolScanner
         {
             switch (_text[_at])
             {
-                case '.' or '-':
+                case '.' or '-' when _text[_at - 1] != ')':
                     var isDot = _text[_at] == '.';
                     var end = isDot ? LettersEnd(DigitsEnd(_at + 1)) : LettersEnd(_at + 1);
                     if (end - _at is < 2 or > LongestOrgan || (!isDot && end - _at < 3))
@@ -103,7 +103,7 @@ internal ref partial struct SymbolScanner
         var end = LettersEnd(start);
         return end < _end && end > start
             && (_text[end] == '/' || (_text[end] == '(' && end - start > 1))
-            && !_text[start..end].ContainsAnyInRange('a', 'z')
+            && !HasLowerCase(_text[start..end])
             && SymbolOrgans.IsKnown(_text[start..end]);
     }
 

@@ -256,6 +256,19 @@ internal ref partial struct SymbolScanner
         return from;
     }
 
+    private static bool HasLowerCase(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsAsciiLetterLower(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private readonly bool IsDigitAt(int index) => index < _end && char.IsAsciiDigit(_text[index]);
 
     private readonly bool IsLetterAt(int index) => index < _end && char.IsAsciiLetter(_text[index]);
