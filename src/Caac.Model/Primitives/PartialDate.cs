@@ -317,7 +317,18 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         var seen = text.Length <= 40 ? text.ToString() : $"{text[..40]}…";
         return wellFormed
             ? new(CaacIssueCodes.DateImpossible, 0, $"there is no date \"{seen}\" in the Gregorian calendar.")
-            : new(CaacIssueCodes.DateMalformed, 0, $"a date was expected as \"2018-01-01\", \"2018-01\" or \"2018\"; found \"{seen}\".");
+            : new(CaacIssueCodes.DateMalformed, FirstMisfit(text), $"a date was expected as \"2018-01-01\", \"2018-01\" or \"2018\"; found \"{seen}\".");
+    }
+
+    private static int FirstMisfit(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && at < DayLength && (at is YearLength or MonthLength ? text[at] == '-' : char.IsAsciiDigit(text[at])))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private int Write(Span<byte> bytes)
