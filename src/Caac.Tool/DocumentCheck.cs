@@ -1,13 +1,25 @@
+using System.Globalization;
 using Caac.Model;
 using Caac.Model.Reading;
+using Caac.Model.Serialization;
 using Caac.Model.Validation;
 
 namespace Caac.Tool;
 
-/// <summary>Everything that is wrong or odd in a file, be it the text of a document or a document as JSON.</summary>
+/// <summary>Everything that is wrong or odd in a file, be it the text of a document, or documents as JSON.</summary>
 internal static class DocumentCheck
 {
-    internal static IReadOnlyList<CaacIssue> Run(byte[] bytes) => OfText(bytes);
+    private const string Root = "$";
+
+    internal static IReadOnlyList<CaacIssue> Run(byte[] bytes)
+    {
+        if (!JsonInput.IsJson(bytes, out var utf8))
+        {
+            return OfText(bytes);
+        }
+
+        return JsonInput.IsArray(utf8) ? OfJsonArray(utf8) : OfJson(CaacJson.Read(utf8.Span), Root);
+    }
 
     private static CaacIssue[] OfText(byte[] bytes)
     {
@@ -21,4 +33,35 @@ internal static class DocumentCheck
 
     private static SourceSpan? PlaceOf(CaacIssue issue, Provenance provenance) =>
         issue.Path is { } path && provenance.Find(path)?.Spans is [var first, ..] ? first : null;
+
+    private static CaacIssue[] OfJsonArray(ReadOnlyMemory<byte> utf8)
+    {
+        using var stream = new MemoryStream(utf8.ToArray());
+        return
+        [
+            .. CaacJson.ReadManyAsync(stream).ToBlockingEnumerable().Index()
+                .SelectMany(item => OfJson(item.Item, string.Create(CultureInfo.InvariantCulture, $"{Root}[{item.Index}]"))),
+        ];
+    }
+
+    private static IReadOnlyList<CaacIssue> OfJson(CaacJsonResult read, string path)
+    {
+        if (read.Document is not { } document)
+        {
+            return read.Issues;
+        }
+
+        // What JSON got wrong is missing from the record; the rules would only say so again.
+        var faults = read.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Path).OfType<string>().ToArray();
+        return
+        [
+            .. read.Issues,
+            .. DocumentValidator.Default.Check(document)
+                .Select(issue => issue with { Path = issue.Path is null ? path : path + issue.Path[Root.Length..] })
+                .Where(issue => !faults.Any(fault => IsAtOrUnder(issue.Path!, fault))),
+        ];
+    }
+
+    private static bool IsAtOrUnder(string path, string fault) =>
+        path.StartsWith(fault, StringComparison.Ordinal) && (path.Length == fault.Length || path[fault.Length] is '.' or '[');
 }
