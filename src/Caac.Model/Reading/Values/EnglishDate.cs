@@ -3,6 +3,9 @@ namespace Caac.Model.Reading;
 /// <summary>Reads dates as English documents print them: <c>19 April 2021</c>, <c>July 2017</c>, <c>April 19, 2021</c>.</summary>
 internal static class EnglishDate
 {
+    // "32 December" is a date that does not exist, not the month of December.
+    private const int ImpossibleDay = 99;
+
     private static readonly string[] Months =
     [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -45,7 +48,7 @@ internal static class EnglishDate
 
         var position = 0;
         var day = char.IsAsciiDigit(text[0]) ? ReadNumber(text, ref position, 2) : 0;
-        if (position > 0 && (day is < 1 or > 31 || !SkipBlank(text, ref position)))
+        if (char.IsAsciiDigit(text[0]) && (position == 0 || !SkipBlank(text, ref position)))
         {
             return false;
         }
@@ -57,7 +60,11 @@ internal static class EnglishDate
         }
 
         var end = position;
-        if (day == 0 && SkipBlank(text, ref position))
+        if (char.IsAsciiDigit(text[0]))
+        {
+            day = day is < 1 or > 31 ? ImpossibleDay : day;
+        }
+        else if (SkipBlank(text, ref position))
         {
             day = ReadNumber(text, ref position, 2);
             if (day is < 1 or > 31)
