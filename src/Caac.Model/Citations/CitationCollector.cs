@@ -1,9 +1,8 @@
-using System.Globalization;
-
 namespace Caac.Model;
 
 /// <summary>
-/// Gathers the citations of a document from the parts of its text: each target once, in the order of first appearance, with the paragraphs that are cited of it.
+/// Gathers the citations of a document from the parts of its text: each target once, in the order of first appearance, with the
+/// paragraphs that are cited of it.
 /// </summary>
 internal sealed class CitationCollector
 {
@@ -63,7 +62,7 @@ internal sealed class CitationCollector
             entry = new Entry(match.Kind switch
             {
                 CitationKind.Resolution => new Citation { Resolution = match.Resolution },
-                CitationKind.ResolutionWithoutYear => new Citation { ResolutionWithoutYear = match.Number.ToString(CultureInfo.InvariantCulture) },
+                CitationKind.ResolutionWithoutYear => new Citation { ResolutionWithoutYear = value },
                 _ => new Citation { Document = value },
             });
             _byValue.Add((match.Kind, value), entry);
@@ -90,6 +89,7 @@ internal sealed class CitationCollector
             }
         }
 
-        internal CitedTarget ToTarget() => new(target with { Paragraphs = _paragraphs, Count = Occurrences.Count }, Occurrences, _paragraphPlaces);
+        internal CitedTarget ToTarget() =>
+            new(target with { Paragraphs = _paragraphs, Count = Occurrences.Count }, Occurrences, _paragraphPlaces);
     }
 }

@@ -1,78 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace Caac.Model;
 
 /// <summary>Reads the word before a number. English words only: numbers with years need no word, and are found in every language.</summary>
 internal static class CitationCues
 {
     private const int MostLetters = 16;
-
-    private const int MostListGap = 16;
-
-    /// <summary>
-    /// Whether a number after a blank is surely none of a citation, by the two or three characters on either side: most numbers are days, years and amounts, and
-    /// end here. True only where no year in brackets follows and no word that <see cref="Before"/> knows ends before it.
-    /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">The start of the number.</param>
-    /// <param name="end">The end of its digits.</param>
-    /// <param name="cited">The end of the citation before, which a list goes on from; 0 where there is none.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsPlainNumber<TChar>(ReadOnlySpan<TChar> text, int start, int end, int cited)
-        where TChar : unmanaged
-    {
-        if (MayHaveYear(text, end))
-            return false;
-
-        var previous = TextUnits.At(text, start - 1);
-        var last = TextUnits.At(text, start - 2);
-        if (previous != ' ')
-            return previous == '\n' && last == '\n';
-        return TextUnits.IsLetter(last) ? !MayEndCue(text, start - 1, last | 0x20, cited) : TextUnits.IsDigit(last) || last is ')' or ':';
-    }
-
-    private static bool MayHaveYear<TChar>(ReadOnlySpan<TChar> text, int end)
-        where TChar : unmanaged
-    {
-        var next = TextUnits.At(text, end);
-        var second = TextUnits.At(text, end + 1);
-        if (next == ' ')
-        {
-            next = second;
-            second = TextUnits.At(text, end + 2);
-        }
-
-        if (TextUnits.IsLetter(next) || next is ',' or '.' or ';' or '/' or '-' or ')')
-            return false;
-        return next switch
-        {
-            '(' => !TextUnits.IsLetter(second),
-            '\n' => second != '\n',
-            _ => true,
-        };
-    }
-
-    // By the last two letters of the words that announce a resolution, a paragraph or a further number.
-    private static bool MayEndCue<TChar>(ReadOnlySpan<TChar> text, int end, int last, int cited)
-        where TChar : unmanaged
-    {
-        var beforeLast = TextUnits.At(text, end - 2) | 0x20;
-        return last switch
-        {
-            'n' => beforeLast == 'o' && (TextUnits.At(text, end - 3) | 0x20) == 'i',
-            'd' => beforeLast == 'n' && IsInReach(end, cited),
-            'o' => beforeLast == 'n' || (beforeLast == 't' && IsInReach(end, cited)),
-            'r' => beforeLast == 'c' || (beforeLast == 'e' && (TextUnits.At(text, end - 5) | 0x20) == 'u') || (beforeLast == 'o' && IsInReach(end, cited)),
-            's' => beforeLast is 'n' or 'e' or 'r' or 'h' or 'a' or 'p' or 'o',
-            'a' => beforeLast == 'r',
-            'c' => beforeLast == 's',
-            'h' => beforeLast == 'p',
-            'p' => beforeLast == 'o',
-            _ => false,
-        };
-    }
-
-    private static bool IsInReach(int end, int cited) => cited > 0 && end - cited <= MostListGap;
 
     /// <summary>What stands before a number.</summary>
     /// <param name="text">The text.</param>
@@ -84,7 +15,9 @@ internal static class CitationCues
         var end = index;
         start = index;
         if (!SkipBack(text, ref end))
+        {
             return CitationCue.None;
+        }
 
         var last = TextUnits.At(text, end - 1);
         if (last is ',' or ';' or '&')
@@ -95,9 +28,15 @@ internal static class CitationCues
 
         // The commonest first: the register of words takes its time.
         if (IsWordBefore(text, end, "resolution"u8, out start))
+        {
             return CitationCue.Resolution;
+        }
+
         if (IsWordBefore(text, end, "and"u8, out start))
+        {
             return CitationCue.Listed;
+        }
+
         return TextUnits.IsCurrencyBefore(text, end) ? CitationCue.Other : OfWord(text, end, last == '.', out start);
     }
 
@@ -120,10 +59,10 @@ internal static class CitationCues
             "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november"
                 or "december" or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec"
                 or "day" or "year" or "years" or "page" or "pages" or "p" or "pp" or "line" or "lines" or "chapter" or "chapters" or "chap"
-                or "article" or "articles" or "art" or "arts" or "section" or "sections" or "sect" or "rule" or "rules" or "annex" or "table"
-                or "figure" or "fig" or "note" or "footnote" or "volume" or "vol" or "vols" or "part" or "item" or "items" or "issue" or "case"
-                or "decision" or "decisions" or "recommendation" or "regulation" or "directive" or "law" or "act" or "total" or "than" or "over"
-                or "about" or "some" or "only" or "approximately" or "nearly" or "almost" or "usd" or "eur" => CitationCue.Other,
+                or "article" or "articles" or "art" or "arts" or "section" or "sections" or "sect" or "rule" or "rules" or "annex"
+                or "table" or "figure" or "fig" or "note" or "footnote" or "volume" or "vol" or "vols" or "part" or "item" or "items"
+                or "issue" or "case" or "decision" or "decisions" or "recommendation" or "regulation" or "directive" or "law" or "act" or "total"
+                or "than" or "over" or "about" or "some" or "only" or "approximately" or "nearly" or "almost" or "usd" or "eur" => CitationCue.Other,
             _ => CitationCue.None,
         };
     }
@@ -135,7 +74,9 @@ internal static class CitationCues
         for (var i = word.Length - 1; i >= 0; i--)
         {
             if ((TextUnits.At(text, start + i) | 0x20) != word[i])
+            {
                 return false;
+            }
         }
 
         return !TextUnits.IsLetterOrDigit(TextUnits.At(text, start - 1));
@@ -147,12 +88,20 @@ internal static class CitationCues
     {
         start = end;
         while (TextUnits.IsLetter(TextUnits.At(text, start - 1)) && end - start < letters.Length)
+        {
             start--;
+        }
+
         if (TextUnits.IsLetterOrDigit(TextUnits.At(text, start - 1)))
+        {
             return default;
+        }
 
         for (var i = start; i < end; i++)
+        {
             letters[i - start] = (char)(TextUnits.At(text, i) | 0x20);
+        }
+
         return letters[..(end - start)];
     }
 
@@ -161,7 +110,10 @@ internal static class CitationCues
         where TChar : unmanaged
     {
         for (var marks = 0; marks < 4 && TextUnits.At(text, end - 1) is '[' or '*' or '_'; marks++)
+        {
             end--;
+        }
+
         return TextUnits.SkipBlanksBack(text, ref end);
     }
 
@@ -173,7 +125,10 @@ internal static class CitationCues
         start = index;
         Span<char> letters = stackalloc char[MostLetters];
         if (!TextUnits.SkipBlanksBack(text, ref end))
+        {
             return CitationCue.Other;
+        }
+
         return WordBefore(text, end, letters, out start) switch
         {
             "resolution" => CitationCue.Resolution,

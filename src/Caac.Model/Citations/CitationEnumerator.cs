@@ -1,6 +1,8 @@
 namespace Caac.Model;
 
-/// <summary>Walks over the citations of a text, without allocation; made by <see cref="CitationFinder.Enumerate(ReadOnlySpan{char})"/>.</summary>
+/// <summary>
+/// Walks over the citations of a text, without allocation; made by <see cref="CitationFinder.Enumerate(ReadOnlySpan{char})"/>.
+/// </summary>
 public ref struct CitationEnumerator
 {
     private CitationScanner<char> _scanner;

@@ -1,8 +1,8 @@
 namespace Caac.Model;
 
 /// <summary>
-/// Finds what a running text cites: symbols of documents, resolutions of the Security Council, and paragraphs of them. It takes any text, never throws for
-/// what the text holds, allocates nothing while it walks, and takes time in proportion to the length.
+/// Finds what a running text cites: symbols of documents, resolutions of the Security Council, and paragraphs of them. It takes any text,
+/// never throws for what the text holds, allocates nothing while it walks, and takes time in proportion to the length.
 /// </summary>
 /// <example>
 /// <code>

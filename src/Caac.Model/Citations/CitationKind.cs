@@ -3,7 +3,9 @@ namespace Caac.Model;
 /// <summary>What a citation in running text points to.</summary>
 public enum CitationKind
 {
-    /// <summary>A document by its symbol: <c>S/2021/384</c>, <c>S/RES/1612 (2005)</c>, or a joint symbol <c>A/57/759-S/2003/332</c>.</summary>
+    /// <summary>
+    /// A document by its symbol: <c>S/2021/384</c>, <c>S/RES/1612 (2005)</c>, or a joint symbol <c>A/57/759-S/2003/332</c>.
+    /// </summary>
     Document,
 
     /// <summary>A resolution of the Security Council by number and year: <c>1612 (2005)</c>.</summary>

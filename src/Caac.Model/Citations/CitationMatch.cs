@@ -1,13 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Numerics;
-
 namespace Caac.Model;
 
 /// <summary>A place in a text that cites a document, a resolution or a paragraph.</summary>
 /// <typeparam name="TChar"><see langword="char"/> for UTF-16 text, <see langword="byte"/> for UTF-8.</typeparam>
 public readonly ref struct CitationMatch<TChar>
-    where TChar : unmanaged, IBinaryInteger<TChar>
+    where TChar : unmanaged
 {
     private readonly ReadOnlySpan<TChar> _text;
     private readonly FoundCitation _found;
@@ -31,20 +29,22 @@ public readonly ref struct CitationMatch<TChar>
     public int End => _found.End;
 
     /// <summary>
-    /// The match as printed, with the blanks, line ends and escapes of the text: <c>1612 \(2005\)</c>. A reissue star, a closing bracket and the punctuation of the sentence
-    /// do not belong to it; the <c>UNSC</c> or <c>resolution</c> before a number without a year does.
+    /// The match as printed, with the blanks, line ends and escapes of the text: <c>1612 \(2005\)</c>. A reissue star, a closing bracket
+    /// and the punctuation of the sentence do not belong to it; the <c>UNSC</c> or <c>resolution</c> before a number without a year does.
     /// </summary>
     public ReadOnlySpan<TChar> Text => _text[_found.Start.._found.End];
 
     /// <summary>The number and year of a <see cref="CitationKind.Resolution"/>; the default value for other kinds.</summary>
     public ResolutionNumber Resolution => Kind == CitationKind.Resolution ? new(_found.Number, _found.Year) : default;
 
-    /// <summary>The number of a <see cref="CitationKind.Resolution"/> or a <see cref="CitationKind.ResolutionWithoutYear"/>; 0 for other kinds.</summary>
+    /// <summary>
+    /// The number of a <see cref="CitationKind.Resolution"/> or a <see cref="CitationKind.ResolutionWithoutYear"/>; 0 for other kinds.
+    /// </summary>
     public int Number => _found.Number;
 
     /// <summary>
-    /// The <see cref="Start"/> of the match that a <see cref="CitationKind.Paragraph"/> belongs to, which may stand before or after it; -1 where the
-    /// text names none, and for other kinds.
+    /// The <see cref="Start"/> of the match that a <see cref="CitationKind.Paragraph"/> belongs to, which may stand before or after it;
+    /// -1 where the text names none, and for other kinds.
     /// </summary>
     public int TargetStart => Kind == CitationKind.Paragraph ? Math.Max(_found.Target, PinpointTarget.None) : PinpointTarget.None;
 
@@ -52,7 +52,8 @@ public readonly ref struct CitationMatch<TChar>
     internal bool IsOfLastResolution => Kind == CitationKind.Paragraph && _found.Target == PinpointTarget.LastResolution;
 
     /// <summary>Whether it cites a resolution of the Council, by its number or by its symbol.</summary>
-    internal bool IsResolution => _found.IsResolution || (Kind == CitationKind.Document && SymbolShape.IsResolution(_text, _found.Start));
+    internal bool IsResolution =>
+        _found.IsResolution || (Kind == CitationKind.Document && SymbolShape.IsResolution(_text, _found.Start));
 
     /// <summary>Gets the symbol of the document cited, for a resolution with its year that of the resolution.</summary>
     /// <param name="symbol">The symbol; the first of a joint one, of which <see cref="ToString"/> gives the whole.</param>
@@ -61,14 +62,20 @@ public readonly ref struct CitationMatch<TChar>
     {
         symbol = null;
         if (Kind == CitationKind.Resolution)
+        {
             symbol = Resolution.Symbol;
+        }
         else if (Kind == CitationKind.Document)
+        {
             CitationText.TryParse(_text[.._found.End], _found.Start, out _, out symbol);
+        }
+
         return symbol is not null;
     }
 
     /// <summary>
-    /// What is cited, in its canonical form: <c>S/RES/1612(2005)</c>, <c>A/57/759-S/2003/332</c>, <c>1612 (2005)</c>, <c>1612</c> without a year, <c>5 (c)</c> for a paragraph.
+    /// What is cited, in its canonical form: <c>S/RES/1612(2005)</c>, <c>A/57/759-S/2003/332</c>, <c>1612 (2005)</c>, <c>1612</c> without
+    /// a year, <c>5 (c)</c> for a paragraph.
     /// </summary>
     public override string ToString() => Kind switch
     {

@@ -39,17 +39,25 @@ internal static class CitationRecognizer
         {
             var start = TokenStart(text, digit, floor, out var hasSlash);
             if (hasSlash)
+            {
                 return TryToken(text, start, digit, before, out found, out next);
+            }
         }
-        else if (!TextUnits.IsLetter(TextUnits.At(text, digit - 2)) && TextUnits.BlankBefore(text, digit) > 0 && TryAfterWrap(text, digit, floor, out found))
+        else if (!TextUnits.IsLetter(TextUnits.At(text, digit - 2))
+            && TextUnits.BlankBefore(text, digit) > 0
+            && TryAfterWrap(text, digit, floor, out found))
         {
             next = found.End;
             return true;
         }
 
         found = default;
-        if (end - digit > 4 || previous == '-' || TextUnits.At(text, digit) == '0' || !TryResolution(text, digit, end, before, out found, out cue, out cueStart))
+        var mayBeResolution = end - digit <= 4 && previous != '-' && TextUnits.At(text, digit) != '0';
+        if (!mayBeResolution || !TryResolution(text, digit, end, before, out found, out cue, out cueStart))
+        {
             return false;
+        }
+
         next = found.End;
         return true;
     }
@@ -60,12 +68,21 @@ internal static class CitationRecognizer
         where TChar : unmanaged
     {
         while (TextUnits.At(text, end) is '/' or '-' or '.' or ',' && TextUnits.IsDigit(TextUnits.At(text, end + 1)))
+        {
             end = TextUnits.SkipDigits(text, end + 1);
+        }
+
         return end;
     }
 
     private static bool TryResolution<TChar>(
-        ReadOnlySpan<TChar> text, int digit, int end, in FoundCitation before, out FoundCitation found, out CitationCue cue, out int cueStart)
+        ReadOnlySpan<TChar> text,
+        int digit,
+        int end,
+        in FoundCitation before,
+        out FoundCitation found,
+        out CitationCue cue,
+        out int cueStart)
         where TChar : unmanaged
     {
         var number = ResolutionShape.Value(text, digit, end);
@@ -112,13 +129,17 @@ internal static class CitationRecognizer
     {
         found = default;
         var end = digit;
-        return TextUnits.SkipBlanksBack(text, ref end)
-            && TextUnits.At(text, end - 1) == '/'
-            && TrySymbol(text, TokenStart(text, end, floor, out _), out found)
-            && found.End > digit;
+        if (!TextUnits.SkipBlanksBack(text, ref end) || TextUnits.At(text, end - 1) != '/')
+        {
+            return false;
+        }
+
+        var start = TokenStart(text, end, floor, out _);
+        return !TextUnits.IsToken(TextUnits.At(text, start - 1)) && TrySymbol(text, start, out found) && found.End > digit;
     }
 
-    private static bool TryToken<TChar>(ReadOnlySpan<TChar> text, int start, int digit, in FoundCitation before, out FoundCitation found, out int next)
+    private static bool TryToken<TChar>(
+        ReadOnlySpan<TChar> text, int start, int digit, in FoundCitation before, out FoundCitation found, out int next)
         where TChar : unmanaged
     {
         if (!TextUnits.IsToken(TextUnits.At(text, start - 1)) && TrySymbol(text, start, out found) && found.End > digit)
@@ -129,9 +150,15 @@ internal static class CitationRecognizer
 
         next = digit;
         while (TextUnits.IsToken(TextUnits.At(text, next)))
+        {
             next++;
+        }
+
         if (!TryInsideToken(text, start, next, out found))
+        {
             return false;
+        }
+
         next = Math.Max(next, found.End);
         return !IsTargetOfLink(text, start, before);
     }
@@ -144,7 +171,8 @@ internal static class CitationRecognizer
         return end > 0;
     }
 
-    // A symbol starts inside a run of letters and slashes only in an address, "undocs.org/en/S/2021/384", or where a blank was lost: "Doc.S/2021/384".
+    // A symbol starts inside a run of letters and slashes only in an address, "undocs.org/en/S/2021/384", or where a blank was lost:
+    // "Doc.S/2021/384".
     private static bool TryInsideToken<TChar>(ReadOnlySpan<TChar> text, int start, int end, out FoundCitation found)
         where TChar : unmanaged
     {
@@ -156,19 +184,29 @@ internal static class CitationRecognizer
         {
             var unit = TextUnits.At(text, i - 1);
             if (unit == '/')
+            {
                 slashes++;
+            }
             else if (unit != '.')
+            {
                 continue;
+            }
             else if (slashes == 0)
+            {
                 isAddress = true;
+            }
 
             var mayStart = unit == '/' ? isAddress : TextUnits.IsLower(TextUnits.At(text, i - 2)) || TextUnits.At(text, i - 2) == ')';
             if (!mayStart || SymbolShape.OrganEnd(text, i) < 0)
+            {
                 continue;
+            }
 
             tries++;
             if (TrySymbol(text, i, out found))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -180,7 +218,13 @@ internal static class CitationRecognizer
     {
         var open = start - 1;
         while (start - open < 8 && (TextUnits.At(text, open) == ':' || TextUnits.IsLetter(TextUnits.At(text, open))))
+        {
             open--;
-        return before.Exists && TextUnits.At(text, open) == '(' && TextUnits.At(text, open - 1) == ']' && open - 1 - before.End is >= 0 and <= 4;
+        }
+
+        return before.Exists
+            && TextUnits.At(text, open) == '('
+            && TextUnits.At(text, open - 1) == ']'
+            && TextUnits.IsWithin(text, before.End, open - 1, 4);
     }
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Caac.Model;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace Caac.Model;
 /// and looks around each: never before the end of what it has looked at, and never further than a fixed distance for words.
 /// </summary>
 internal ref struct CitationScanner<TChar>
-    where TChar : unmanaged, IBinaryInteger<TChar>
+    where TChar : unmanaged
 {
     private readonly ReadOnlySpan<TChar> _text;
     private DigitSearch<TChar> _digits;
@@ -47,26 +45,36 @@ internal ref struct CitationScanner<TChar>
             }
 
             var end = TextUnits.SkipDigits(text, digit);
-            if (CitationCues.IsPlainNumber(text, digit, end, _cited.End))
+            if (PlainNumber.IsCertain(text, digit, end, _cited.End))
+            {
                 _position = CitationRecognizer.SkipNumber(text, end);
+            }
             else if (TryTake(digit, end))
+            {
                 return true;
+            }
         }
     }
 
     private bool TryTake(int digit, int digitsEnd)
     {
-        if (CitationRecognizer.TryRecognize(_text, digit, digitsEnd, _position, _cited, out var found, out var next, out var cue, out var cueStart))
+        if (CitationRecognizer.TryRecognize(
+            _text, digit, digitsEnd, _position, _cited, out var found, out var next, out var cue, out var cueStart))
         {
             _position = next;
             _current = _cited = found;
             if (found.IsResolution || SymbolShape.IsResolution(_text, found.Start))
+            {
                 _lastResolution = found.Start;
+            }
+
             return true;
         }
 
         if (cue >= CitationCue.Listed && TryTakeParagraphs(digit, cue, cueStart))
+        {
             return true;
+        }
 
         _position = CitationRecognizer.SkipNumber(_text, next);
         return false;
@@ -75,23 +83,32 @@ internal ref struct CitationScanner<TChar>
     private bool TryTakeParagraphs(int digit, CitationCue cue, int cueStart)
     {
         // "9 of resolution 1612 (2005) and 5 (c) of resolution 1539 (2004)" says "paragraph" only once.
-        var isFurther = cue == CitationCue.Listed && _cited.Exists && _cited.Start == _pinpointed && cueStart - _cited.End <= 2;
+        var isFurther = cue == CitationCue.Listed && _cited.Exists && _cited.Start == _pinpointed && TextUnits.IsWithin(_text, _cited.End, cueStart, 2);
         if (!isFurther && cue is not (CitationCue.Paragraph or CitationCue.Paragraphs))
+        {
             return false;
+        }
 
         var end = PinpointShape.End(_text, digit);
         if (end < 0)
+        {
             return false;
+        }
 
         var inList = cue != CitationCue.Paragraph;
         var listEnd = end;
         for (int next; inList && (next = PinpointShape.Next(_text, listEnd)) >= 0;)
+        {
             listEnd = PinpointShape.End(_text, next);
+        }
 
         if (!PinpointTarget.TryAfter(_text, listEnd, out var target))
         {
             if (isFurther)
+            {
                 return false;
+            }
+
             target = Beside(cueStart);
         }
         else if (target == PinpointTarget.LastResolution)

@@ -5,17 +5,23 @@ namespace Caac.Model;
 /// <summary>Turns the text of a match into what it says, free of line ends, escapes and other dashes.</summary>
 internal static class CitationText
 {
+    // Longer than any symbol that is read.
+    private const int MostCharacters = 256;
+
     /// <summary>Reads the symbol that starts at a place, the first of a joint one.</summary>
     internal static bool TryParse<TChar>(ReadOnlySpan<TChar> text, int start, out int end, [NotNullWhen(true)] out DocumentSymbol? symbol)
         where TChar : unmanaged
     {
-        Span<char> plain = stackalloc char[2 * SymbolShape.MostUnits];
+        Span<char> plain = stackalloc char[MostCharacters];
         end = SymbolShape.MemberEnd(text, start) is > 0 and var memberEnd ? memberEnd : text.Length;
         symbol = null;
-        return Plain(text[start..end], plain, out var length) && DocumentSymbol.TryParse(plain[..length], DocumentSymbolStyles.Any, out symbol);
+        return Plain(text[start..end], plain, out var length)
+            && DocumentSymbol.TryParse(plain[..length], DocumentSymbolStyles.Any, out symbol);
     }
 
-    /// <summary>The canonical form of the symbol that fills the rest of a text; of a joint one, that of each, with a hyphen between.</summary>
+    /// <summary>
+    /// The canonical form of the symbol that fills the rest of a text; of a joint one, that of each, with a hyphen between.
+    /// </summary>
     internal static string Canonical<TChar>(ReadOnlySpan<TChar> text, int start)
         where TChar : unmanaged
     {
@@ -34,7 +40,7 @@ internal static class CitationText
     internal static string Plain<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged
     {
-        var plain = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var plain = text.Length <= MostCharacters ? stackalloc char[text.Length] : new char[text.Length];
         Plain(text, plain, out var length);
         return new(plain[..length]);
     }
@@ -52,9 +58,15 @@ internal static class CitationText
 
             // A blank after a slash is only a line end.
             if (unit == '\\' || (unit == ' ' && length > 0 && plain[length - 1] is ' ' or '/'))
+            {
                 continue;
+            }
+
             if (length == plain.Length)
+            {
                 return false;
+            }
+
             plain[length++] = unit;
         }
 

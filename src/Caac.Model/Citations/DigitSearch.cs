@@ -6,11 +6,11 @@ using System.Runtime.Intrinsics;
 namespace Caac.Model;
 
 /// <summary>
-/// Goes from digit to digit. A text has a number every hundred bytes or so: a search that starts anew for each would take longer than all that is done with the
-/// numbers, so the digits of a block are found at once and kept as a mask.
+/// Goes from digit to digit. A text has a number every hundred bytes or so: a search that starts anew for each would take longer than all
+/// that is done with the numbers, so the digits of a block are found at once and kept as a mask.
 /// </summary>
 internal ref struct DigitSearch<TChar>
-    where TChar : unmanaged, IBinaryInteger<TChar>
+    where TChar : unmanaged
 {
     private const int BlockLength = 64;
 
@@ -30,7 +30,10 @@ internal ref struct DigitSearch<TChar>
     {
         var offset = position - _block;
         if (offset < BlockLength && _digits >> offset is not 0 and var left)
+        {
             return position + BitOperations.TrailingZeroCount(left);
+        }
+
         return NextBlock(offset < BlockLength ? _block + BlockLength : position);
     }
 
@@ -48,8 +51,15 @@ internal ref struct DigitSearch<TChar>
         }
 
         // The rest is shorter than a block.
-        var offset = _text[position..].IndexOfAnyInRange(TChar.CreateTruncating('0'), TChar.CreateTruncating('9'));
-        return offset < 0 ? -1 : position + offset;
+        for (; position < _text.Length; position++)
+        {
+            if (TextUnits.IsDigit(TextUnits.At(_text, position)))
+            {
+                return position;
+            }
+        }
+
+        return -1;
     }
 
     private static ulong DigitsOf(ReadOnlySpan<TChar> block)

@@ -6,17 +6,25 @@ internal static class PinpointShape
     private const int MostDigits = 3;
     private const int MostLetters = 4;
 
-    /// <summary>The end of <c>9</c>, <c>5 (c)</c>, <c>8 (a) (ii)</c>, <c>2 (a) and (b)</c>, <c>5-7</c>, <c>5 to 7</c>; -1 where it is none of these.</summary>
+    /// <summary>
+    /// The end of <c>9</c>, <c>5 (c)</c>, <c>8 (a) (ii)</c>, <c>2 (a) and (b)</c>, <c>5-7</c>, <c>5 to 7</c>; -1 where it is none of
+    /// these.
+    /// </summary>
     internal static int End<TChar>(ReadOnlySpan<TChar> text, int start)
         where TChar : unmanaged
     {
         var end = NumberEnd(text, start);
         if (end < 0)
+        {
             return -1;
+        }
 
         end = LettersEnd(text, end);
         for (int next; (next = Continue(text, end)) > end;)
+        {
             end = next;
+        }
+
         return IsWhole(text, end) ? end : -1;
     }
 
@@ -27,16 +35,23 @@ internal static class PinpointShape
         var index = end;
         var hasComma = TextUnits.At(text, index) == ',';
         if (hasComma)
+        {
             index++;
+        }
+
         if (!TextUnits.SkipBlanks(text, ref index))
+        {
             return -1;
+        }
 
         var word = WordEnd(text, index, "and", "or");
         if (word > 0)
         {
             index = word;
             if (!TextUnits.SkipBlanks(text, ref index))
+            {
                 return -1;
+            }
         }
         else if (!hasComma)
         {
@@ -67,21 +82,31 @@ internal static class PinpointShape
             onlyLetters = TextUnits.At(text, index) == ',';
             index += onlyLetters ? 1 : 0;
             if (!TextUnits.SkipBlanks(text, ref index))
+            {
                 return end;
+            }
 
             var isRange = WordEnd(text, index, "to", "to");
             var word = isRange > 0 ? isRange : WordEnd(text, index, "and", "or");
             if (word < 0 && !onlyLetters)
+            {
                 return end;
+            }
+
             onlyLetters |= isRange < 0;
             index = word < 0 ? index : word;
             if (!TextUnits.SkipBlanks(text, ref index))
+            {
                 return end;
+            }
         }
 
         var letters = LettersEnd(text, index);
         if (letters > index)
+        {
             return letters;
+        }
+
         var number = onlyLetters ? -1 : NumberEnd(text, index);
         return number < 0 || !IsWhole(text, number) ? end : LettersEnd(text, number);
     }
@@ -94,19 +119,33 @@ internal static class PinpointShape
         {
             var index = end;
             if (!TextUnits.SkipBlanks(text, ref index))
+            {
                 return end;
+            }
+
             index += TextUnits.At(text, index) == '\\' ? 1 : 0;
             if (TextUnits.At(text, index) != '(')
+            {
                 return end;
+            }
 
             var close = index + 1;
             while (TextUnits.IsLower(TextUnits.At(text, close)) && close - index <= MostLetters)
+            {
                 close++;
+            }
+
             if (close == index + 1)
+            {
                 return end;
+            }
+
             close += TextUnits.At(text, close) == '\\' ? 1 : 0;
             if (TextUnits.At(text, close) != ')')
+            {
                 return end;
+            }
+
             end = close + 1;
         }
     }
@@ -125,7 +164,10 @@ internal static class PinpointShape
         where TChar : unmanaged
     {
         if (TextUnits.At(text, index) == '&' && first == "and")
+        {
             return index + 1;
+        }
+
         return Follows(text, index, first) ? index + first.Length : Follows(text, index, second) ? index + second.Length : -1;
     }
 
@@ -135,7 +177,9 @@ internal static class PinpointShape
         for (var i = 0; i < word.Length; i++)
         {
             if (TextUnits.At(text, index + i) != word[i])
+            {
                 return false;
+            }
         }
 
         return TextUnits.BlankAt(text, index + word.Length) > 0;

@@ -3,7 +3,7 @@ namespace Caac.Model;
 /// <summary>Finds what a paragraph is a paragraph of.</summary>
 internal static class PinpointTarget
 {
-    private const int MostUnits = 64;
+    private const int MostWords = 16;
 
     /// <summary>Nothing, or nothing that is cited.</summary>
     internal const int None = -1;
@@ -15,7 +15,8 @@ internal static class PinpointTarget
     /// <param name="text">The text.</param>
     /// <param name="end">The end of the last paragraph of a list.</param>
     /// <param name="target">
-    /// The start of what the paragraphs belong to; <see cref="LastResolution"/> for <c>of the resolution</c>, <see cref="None"/> for something else.
+    /// The start of what the paragraphs belong to; <see cref="LastResolution"/> for <c>of the resolution</c>, <see cref="None"/> for
+    /// something else.
     /// </param>
     /// <returns>False where the text says nothing about it.</returns>
     internal static bool TryAfter<TChar>(ReadOnlySpan<TChar> text, int end, out int target)
@@ -25,10 +26,12 @@ internal static class PinpointTarget
         var index = end;
         Span<char> letters = stackalloc char[16];
         if (!TextUnits.SkipBlanks(text, ref index) || ReadWord(text, ref index, letters) is not "of")
+        {
             return false;
+        }
 
         var isOwn = false;
-        while (index - end < MostUnits && TextUnits.SkipBlanks(text, ref index))
+        for (var words = 0; words < MostWords && TextUnits.SkipBlanks(text, ref index); words++)
         {
             var unit = TextUnits.At(text, index);
             if (TextUnits.IsLetter(unit))
@@ -57,13 +60,17 @@ internal static class PinpointTarget
             }
             else if (TextUnits.IsDigit(unit))
             {
-                if (CitationRecognizer.TryRecognize(text, index, TextUnits.SkipDigits(text, index), end, default, out var found, out _, out _, out _))
+                var digitsEnd = TextUnits.SkipDigits(text, index);
+                if (CitationRecognizer.TryRecognize(text, index, digitsEnd, end, default, out var found, out _, out _, out _))
+                {
                     target = found.Start;
+                }
+
                 return true;
             }
             else if (unit is '(' or '[' or '"' or '\'' or '*' or '_' or '-' || unit >= 0x80)
             {
-                index++;
+                index = TextUnits.NextCharacter(text, index);
             }
             else if (unit == '.' && IsAbbreviation(text, index))
             {
@@ -78,25 +85,29 @@ internal static class PinpointTarget
         return true;
     }
 
-    /// <summary>Whether a paragraph named at <paramref name="end"/> can belong to what ends at <paramref name="start"/>: <c>UNSC 1612 mandate (OP 8)</c>.</summary>
+    /// <summary>
+    /// Whether a paragraph named at <paramref name="end"/> can belong to what ends at <paramref name="start"/>: <c>UNSC 1612 mandate (OP
+    /// 8)</c>.
+    /// </summary>
     internal static bool IsBeside<TChar>(ReadOnlySpan<TChar> text, int start, int end, bool inList)
         where TChar : unmanaged
     {
-        if (end - start is < 0 or > MostUnits)
-            return false;
-
         Span<char> letters = stackalloc char[16];
         var index = start;
-        while (index < end)
+        for (var words = 0; index < end; words++)
         {
-            if (!TextUnits.SkipBlanks(text, ref index))
+            if (words == MostWords || !TextUnits.SkipBlanks(text, ref index))
+            {
                 return false;
+            }
 
             var unit = TextUnits.At(text, index);
             if (TextUnits.IsLetter(unit))
             {
                 if (ReadWord(text, ref index, letters) is "and" or "or" && !inList)
+                {
                     return false;
+                }
             }
             else if (unit is '.' or ';' or ':' or '?' or '!')
             {
@@ -104,7 +115,7 @@ internal static class PinpointTarget
             }
             else
             {
-                index++;
+                index = TextUnits.NextCharacter(text, index);
             }
         }
 
@@ -117,9 +128,15 @@ internal static class PinpointTarget
     {
         Span<char> letters = stackalloc char[16];
         if (!TextUnits.SkipBlanks(text, ref index))
+        {
             return false;
+        }
+
         var unit = TextUnits.At(text, index);
-        return TextUnits.IsDigit(unit) || unit is '[' or '(' or '*' or '_' || SymbolShape.OrganEnd(text, index) > 0 || ReadWord(text, ref index, letters) is "no" or "nos";
+        return TextUnits.IsDigit(unit)
+            || unit is '[' or '(' or '*' or '_'
+            || SymbolShape.OrganEnd(text, index) > 0
+            || ReadWord(text, ref index, letters) is "no" or "nos";
     }
 
     private static bool IsAbbreviation<TChar>(ReadOnlySpan<TChar> text, int dot)
@@ -137,7 +154,9 @@ internal static class PinpointTarget
         for (; TextUnits.IsLetter(TextUnits.At(text, index)); index++)
         {
             if (length < letters.Length)
+            {
                 letters[length++] = (char)(TextUnits.At(text, index) | 0x20);
+            }
         }
 
         return letters[..length];

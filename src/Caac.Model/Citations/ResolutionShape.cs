@@ -5,7 +5,8 @@ namespace Caac.Model;
 /// <summary>Decides whether a number stands for a resolution of the Security Council.</summary>
 internal static class ResolutionShape
 {
-    private const int MostGap = 16;
+    /// <summary>The most characters between two members of a list.</summary>
+    internal const int MostGap = 16;
 
     // The Council's first year, and a last one that does not depend on the day on which a text is read.
     private const int FirstYear = 1946;
@@ -32,24 +33,43 @@ internal static class ResolutionShape
     {
         year = 0;
         if (!TextUnits.SkipBlanks(text, ref index))
+        {
             return -1;
+        }
+
         if (TextUnits.At(text, index) == '\\')
+        {
             index++;
+        }
+
         if (TextUnits.At(text, index) != '(')
+        {
             return -1;
+        }
 
         index++;
         if (!TextUnits.SkipBlanks(text, ref index))
+        {
             return -1;
+        }
+
         var end = TextUnits.SkipDigits(text, index);
         if (end - index != 4)
+        {
             return -1;
+        }
 
         year = Value(text, index, end);
         if (!TextUnits.SkipBlanks(text, ref end))
+        {
             return -1;
+        }
+
         if (TextUnits.At(text, end) == '\\')
+        {
             end++;
+        }
+
         return TextUnits.At(text, end) == ')' && year is >= FirstYear and <= LastYear ? end + 1 : -1;
     }
 
@@ -60,12 +80,16 @@ internal static class ResolutionShape
     {
         var value = 0;
         for (var i = start; i < end; i++)
+        {
             value = (value * 10) + TextUnits.At(text, i) - '0';
+        }
+
         return value;
     }
 
     /// <summary>Whether a number with a year in brackets is a resolution, by the word before it and the citation before that.</summary>
-    internal static bool IsNumberWithYear<TChar>(ReadOnlySpan<TChar> text, int start, int number, int year, CitationCue cue, in FoundCitation before)
+    internal static bool IsNumberWithYear<TChar>(
+        ReadOnlySpan<TChar> text, int start, int number, int year, CitationCue cue, in FoundCitation before)
         where TChar : unmanaged
     {
         switch (cue)
@@ -76,28 +100,32 @@ internal static class ResolutionShape
                 return false;
             default:
                 if (IsGlued(text, start))
+                {
                     return false;
-                return (cue == CitationCue.Listed && before.IsResolution && start - before.End <= MostGap) || IsLikely(number, year);
+                }
+
+                return (cue == CitationCue.Listed && before.IsResolution && TextUnits.IsWithin(text, before.End, start, MostGap)) || IsLikely(number, year);
         }
     }
 
     /// <summary>Whether a number without a year is a resolution, by the same.</summary>
-    internal static bool IsNumberAlone<TChar>(ReadOnlySpan<TChar> text, int start, int end, CitationCue cue, int cueStart, in FoundCitation before)
+    internal static bool IsNumberAlone<TChar>(
+        ReadOnlySpan<TChar> text, int start, int end, CitationCue cue, int cueStart, in FoundCitation before)
         where TChar : unmanaged => cue switch
-    {
-        CitationCue.Resolution or CitationCue.Resolutions => IsOfCouncil(text, cueStart, end - start),
-        CitationCue.Council => end - start > 2 && !MayBeYear(Value(text, start, end)),
-        CitationCue.CouncilResolution => true,
-        CitationCue.Listed => before.OpensList && end - start == 4 && start - before.End <= MostGap / 2,
-        _ => false,
-    }
+        {
+            CitationCue.Resolution or CitationCue.Resolutions => IsOfCouncil(text, cueStart, end - start),
+            CitationCue.Council => end - start > 2 && !MayBeYear(Value(text, start, end)),
+            CitationCue.CouncilResolution => true,
+            CitationCue.Listed => before.OpensList && end - start == 4 && TextUnits.IsWithin(text, before.End, start, MostGap / 2),
+            _ => false,
+        }
         && EndsNumber(text, end);
 
     // "the UNSC 2021 agenda"
     private static bool MayBeYear(int number) => number is >= 1990 and < 2050;
 
-    // Without a word that says so, a number and a year are only a resolution if the Council was about that far in that year: it had adopted 99 before 1954
-    // and 999 before 1996. Numbers that are years themselves must be exact.
+    // Without a word that says so, a number and a year are only a resolution if the Council was about that far in that year: it had
+    // adopted 99 before 1954 and 999 before 1996. Numbers that are years themselves must be exact.
     private static bool IsLikely(int number, int year) => number switch
     {
         < 100 => year < 1954,
@@ -133,7 +161,9 @@ internal static class ResolutionShape
         Span<char> letters = stackalloc char[16];
         var end = wordStart;
         if (!TextUnits.SkipBlanksBack(text, ref end))
+        {
             return digits > 2;
+        }
 
         switch (CitationCues.WordBefore(text, end, letters, out var start))
         {
@@ -143,7 +173,8 @@ internal static class ResolutionShape
             case "council":
                 end = start;
                 return !TextUnits.SkipBlanksBack(text, ref end)
-                    || CitationCues.WordBefore(text, end, letters, out _) is not ("rights" or "social" or "european" or "governing" or "executive" or "economic");
+                    || CitationCues.WordBefore(text, end, letters, out _) is not (
+                        "rights" or "social" or "european" or "governing" or "executive" or "economic");
             case "unsc":
                 return true;
             default:
@@ -156,8 +187,11 @@ internal static class ResolutionShape
         where TChar : unmanaged
     {
         var next = TextUnits.At(text, end);
-        if (TextUnits.IsLetter(next) || next is '/' or '%' || (next is ',' or '.' or '-' or ':' && TextUnits.IsDigit(TextUnits.At(text, end + 1))))
+        var goesOn = next is ',' or '.' or '-' or ':' && TextUnits.IsDigit(TextUnits.At(text, end + 1));
+        if (TextUnits.IsLetter(next) || next is '/' or '%' || goesOn)
+        {
             return false;
+        }
 
         return SymbolGroup.End(text, end, ofResolution: true) == end;
     }

@@ -3,7 +3,7 @@ namespace Caac.Model;
 /// <summary>What may follow the number of a symbol: a year, a session, a resumption, a part, a letter.</summary>
 internal static class SymbolGroup
 {
-    private const int MostUnits = 20;
+    private const int MostLetters = 20;
 
     /// <summary>The end of the group that starts at a place, after a blank or at once; the place itself where none does.</summary>
     /// <param name="text">The text.</param>
@@ -14,25 +14,51 @@ internal static class SymbolGroup
     {
         var open = index;
         if (!TextUnits.SkipBlanks(text, ref open))
+        {
             return index;
+        }
 
         var end = BracketEnd(text, open, open > index, ofResolution);
         if (end < 0 && ofResolution)
+        {
             end = LetterEnd(text, open, open > index);
+        }
+
         return end < 0 ? index : end;
+    }
+
+    /// <summary>
+    /// The end of a number in brackets that is a component of its own, as in <c>S/AC.37/2003/(1455)/10</c>; -1 where there is none.
+    /// </summary>
+    internal static int NumberEnd<TChar>(ReadOnlySpan<TChar> text, int open)
+        where TChar : unmanaged
+    {
+        if (TextUnits.At(text, open) != '(')
+        {
+            return -1;
+        }
+
+        var close = TextUnits.SkipDigits(text, open + 1);
+        return close - open is > 1 and <= 5 && TextUnits.At(text, close) == ')' && TextUnits.At(text, close + 1) == '/' ? close + 1 : -1;
     }
 
     private static int BracketEnd<TChar>(ReadOnlySpan<TChar> text, int open, bool afterBlank, bool ofResolution)
         where TChar : unmanaged
     {
         if (TextUnits.At(text, open) == '\\')
+        {
             open++;
+        }
+
         var bracket = TextUnits.At(text, open);
         if (bracket is not ('(' or '['))
+        {
             return -1;
+        }
 
-        Span<char> letters = stackalloc char[MostUnits];
+        Span<char> letters = stackalloc char[MostLetters];
         var length = 0;
+        var steps = 0;
         var close = open + 1;
         while (true)
         {
@@ -50,32 +76,47 @@ internal static class SymbolGroup
                 break;
             }
 
-            if (close - open > 2 * MostUnits)
+            if (++steps > 2 * MostLetters)
+            {
                 return -1;
+            }
         }
 
         if (TextUnits.At(text, close) == '\\')
+        {
             close++;
+        }
+
         return TextUnits.At(text, close) == (bracket == '(' ? ')' : ']') && IsQualifier(letters[..length], afterBlank, ofResolution)
             ? close + 1
             : -1;
     }
 
-    // "A/RES/77/128 A." and "A/RES/70/93 A-B", but not "A/RES/77/128 A new ..."; "A/RES/217 A (III)" and "A/RES/217(III)A".
+    // "A/RES/77/128 A.", "A/RES/56/210 B" and "A/RES/70/93 A-B", but not "A/RES/77/128 A new ..."; "A/RES/217 A (III)" and
+    // "A/RES/217(III)A".
     private static int LetterEnd<TChar>(ReadOnlySpan<TChar> text, int index, bool afterBlank)
         where TChar : unmanaged
     {
         if (!TextUnits.IsUpper(TextUnits.At(text, index)))
+        {
             return -1;
+        }
 
         var end = index + 1;
-        if (TextUnits.At(text, end) == '-' && TextUnits.IsUpper(TextUnits.At(text, end + 1)))
-            end += 2;
+        var dash = TextUnits.DashAt(text, end);
+        var isRange = dash > 0 && TextUnits.IsUpper(TextUnits.At(text, end + dash));
+        end += isRange ? dash + 1 : 0;
         var next = TextUnits.At(text, end);
         if (TextUnits.IsLetterOrDigit(next) || next == '/')
+        {
             return -1;
-        if (!afterBlank || next is -1 or ',' or ';' or '.' or ')' or ']')
+        }
+
+        // Two letters are words as well.
+        if (!afterBlank || isRange || TextUnits.At(text, index) is not ('A' or 'I') || next is -1 or ',' or ';' or '.' or ')' or ']')
+        {
             return end;
+        }
 
         var open = end;
         return TextUnits.SkipBlanks(text, ref open) && BracketEnd(text, open, true, true) > 0 ? end : -1;
@@ -85,20 +126,33 @@ internal static class SymbolGroup
     {
         if (letters is "closed" or "resumed" || IsPart(letters, "resumption", true) || IsPart(letters, "part", false)
             || IsPart(letters, "vol", false) || IsPart(letters, "sect", false))
+        {
             return true;
+        }
+
         if (ofResolution && (IsYear(letters) || IsSession(letters)))
+        {
             return true;
+        }
+
         return !afterBlank && (letters is "or" or "supp" || IsSession(letters) || (letters.Length == 1 && TextUnits.IsLetter(letters[0])));
     }
 
-    // "Resumption 1", "Part I", "Vol. II", "Sect.3"
+    // "Resumption 1", "Part I", "Vol. II", "Sect.29A"
     private static bool IsPart(ReadOnlySpan<char> letters, string name, bool mayBeAlone)
     {
         if (!letters.StartsWith(name))
+        {
             return false;
+        }
 
         var number = letters[name.Length..].TrimStart('.');
-        return number.IsEmpty ? mayBeAlone : number.IndexOfAnyExceptInRange('0', '9') < 0 || IsRoman(number);
+        if (number.IsEmpty)
+        {
+            return mayBeAlone;
+        }
+
+        return IsRoman(number) || (TextUnits.IsDigit(number[0]) && number[..^1].IndexOfAnyExceptInRange('0', '9') < 0);
     }
 
     private static bool IsYear(ReadOnlySpan<char> letters) =>
@@ -107,7 +161,10 @@ internal static class SymbolGroup
     private static bool IsSession(ReadOnlySpan<char> letters)
     {
         if (letters.StartsWith("es-"))
+        {
             return IsRoman(letters[3..]);
+        }
+
         return IsRoman(letters.StartsWith("s-") ? letters[2..] : letters);
     }
 

@@ -7,67 +7,86 @@ internal ref struct SymbolShapeReader<TChar>
     private const int MostDigits = 8;
     private const int MostLetters = 16;
     private const int MostGroups = 4;
+    private const int MostComponents = 16;
 
     private readonly ReadOnlySpan<TChar> _text;
-    private readonly int _start;
     private int _index;
     private int _end = -1;
-    private bool _isLong;
+    private bool _isSure;
     private bool _afterResolution;
 
     /// <summary>Makes the reader.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">The start of the symbol.</param>
     /// <param name="index">The place after the slash that follows the organ.</param>
-    internal SymbolShapeReader(ReadOnlySpan<TChar> text, int start, int index)
+    internal SymbolShapeReader(ReadOnlySpan<TChar> text, int index)
     {
         _text = text;
-        _start = start;
         _index = index;
     }
 
     /// <summary>
-    /// The end of the last component that a symbol can end with; -1 where there is no number. A body's own series is only believed
-    /// where more than a short number follows: <c>CD/4</c> may be anything, <c>A/4</c> is a document.
+    /// The end of the last component that a symbol can end with; -1 where there is no number. A short own series is only believed where
+    /// more than a short number follows: <c>CD/4</c> may be anything, <c>A/4</c> and <c>SPLOS/25</c> are documents.
     /// </summary>
-    internal int ReadToEnd(bool isPrincipal)
+    internal int ReadToEnd(int organLetters)
     {
         var components = 0;
-        while (_index - _start <= SymbolShape.MostUnits && ReadComponent())
+        while (components < MostComponents && ReadComponent())
         {
             components++;
             if (!IsSeparator())
+            {
                 break;
+            }
 
             // "S/2014//502" is met in lists of the UN.
             _index += At(_index + 1) == '/' ? 2 : 1;
             var next = SymbolShape.SkipWrap(_text, _index);
             if (next < 0)
+            {
                 break;
+            }
+
             _index = next;
         }
 
-        return isPrincipal || components > 1 || _isLong ? _end : -1;
+        return organLetters is 1 or > 3 || components > 1 || _isSure ? _end : -1;
     }
 
     private readonly int At(int index) => TextUnits.At(_text, index);
 
     // A dot stands for a slash in "A/C.6/79.SR.37"; a sentence ends with one.
     private readonly bool IsSeparator() =>
-        At(_index) == '/' || (At(_index) == '.' && _index == _end && TextUnits.IsUpper(At(_index + 1)) && TextUnits.IsUpper(At(_index + 2)));
+        At(_index) == '/'
+        || (At(_index) == '.' && _index == _end && TextUnits.IsUpper(At(_index + 1)) && TextUnits.IsUpper(At(_index + 2)));
 
     private bool ReadComponent()
     {
         var first = At(_index);
         if (TextUnits.IsDigit(first))
+        {
             return ReadNumber();
-        if (TextUnits.IsLetter(first))
-            return ReadWord();
+        }
 
-        // "E/CN.4/RES/23/(XXXV)"
-        if (_end < 0 || !ReadGroups())
+        if (TextUnits.IsLetter(first))
+        {
+            return ReadWord();
+        }
+
+        // "E/CN.4/RES/23/(XXXV)" has a slash too many, "S/AC.37/2003/(1455)/10" has none.
+        if (_end >= 0 && ReadGroups())
+        {
+            _end = _index;
+            return true;
+        }
+
+        var end = SymbolGroup.NumberEnd(_text, _index);
+        if (end < 0)
+        {
             return false;
-        _end = _index;
+        }
+
+        _index = end;
         return true;
     }
 
@@ -75,9 +94,11 @@ internal ref struct SymbolShapeReader<TChar>
     {
         var start = _index;
         if (!ReadRange())
+        {
             return false;
+        }
 
-        _isLong |= _index - start > 2;
+        _isSure |= _index - start > 2;
         ReadPart();
         Close();
         return true;
@@ -88,14 +109,18 @@ internal ref struct SymbolShapeReader<TChar>
     {
         var end = TextUnits.SkipDigits(_text, _index);
         if (end - _index > MostDigits)
+        {
             return false;
+        }
 
         _index = end;
         if (At(end) == '-' && TextUnits.IsDigit(At(end + 1)))
         {
             var last = TextUnits.SkipDigits(_text, end + 1);
             if (last - end <= MostDigits && !TextUnits.IsLetter(At(last)) && At(last) != '/' && TextUnits.DashAt(_text, last) == 0)
+            {
                 _index = last;
+            }
         }
 
         return true;
@@ -105,7 +130,9 @@ internal ref struct SymbolShapeReader<TChar>
     private void ReadPart()
     {
         if (TextUnits.IsUpper(At(_index)) && !TextUnits.IsLetterOrDigit(At(_index + 1)) && At(_index + 1) != '/')
+        {
             _index++;
+        }
     }
 
     private bool ReadWord()
@@ -116,7 +143,10 @@ internal ref struct SymbolShapeReader<TChar>
         for (; TextUnits.IsLetter(At(_index)) || (At(_index) == '-' && TextUnits.IsUpper(At(_index + 1)) && !IsJoint()); _index++)
         {
             if (_index - start == MostLetters)
+            {
                 return false;
+            }
+
             capitals &= !TextUnits.IsLower(At(_index));
             letters[_index - start] = (char)(At(_index) | 0x20);
         }
@@ -124,9 +154,15 @@ internal ref struct SymbolShapeReader<TChar>
         ReadOnlySpan<char> word = letters[..(_index - start)];
         var isResolution = word is "res" or "dec";
         if (At(_index) == '.' && ReadAfterDot(word, capitals || TextUnits.IsUpper(At(start))))
+        {
             return true;
+        }
+
         if (TextUnits.IsDigit(At(_index)))
+        {
             return ReadWithoutDot(word, capitals, isResolution);
+        }
+
         if (At(_index) == '-' && TextUnits.IsDigit(At(_index + 1)) && word is "s" or "es")
         {
             _index = TextUnits.SkipDigits(_text, _index + 1);
@@ -141,11 +177,16 @@ internal ref struct SymbolShapeReader<TChar>
 
         // Two symbols that were run together, or a word of the path of an address.
         if (!capitals || (_end >= 0 && word is "a" or "e" or "s" or "st"))
+        {
             return false;
+        }
 
         _afterResolution = isResolution;
         if (IsRoman(word) && ReadGroups())
+        {
             Close();
+        }
+
         return true;
     }
 
@@ -159,19 +200,32 @@ internal ref struct SymbolShapeReader<TChar>
         {
             _index = dot + 1;
             if (!ReadRange())
+            {
                 return false;
+            }
+
             ReadPart();
             if (!IsBody(word))
+            {
+                _isSure = true;
                 Close();
+            }
+
             return true;
         }
 
         // "SER.F", "CONF.VIII"
         var end = dot + 1;
         while (TextUnits.IsUpper(At(end)) && end - dot <= 6)
+        {
             end++;
+        }
+
         if (!isCapitalized || end == dot + 1 || At(end) != '/')
+        {
             return false;
+        }
+
         _index = end;
         return true;
     }
@@ -180,13 +234,21 @@ internal ref struct SymbolShapeReader<TChar>
     private bool ReadWithoutDot(scoped ReadOnlySpan<char> word, bool capitals, bool isResolution)
     {
         if (!capitals || !(word is "prst" || isResolution || IsNumbered(word)))
+        {
             return false;
+        }
 
         _afterResolution = isResolution;
         if (!ReadRange())
+        {
             return false;
+        }
+
         if (word is not "prst" || At(_index) != '/')
+        {
             Close();
+        }
+
         return true;
     }
 
@@ -201,11 +263,16 @@ internal ref struct SymbolShapeReader<TChar>
     {
         // Mostly the symbol ends here, or the next component starts.
         if (At(_index) is '/' or ')' or ']' or ',' or ';' or -1)
+        {
             return false;
+        }
 
         var start = _index;
         for (int next, groups = 0; groups < MostGroups && (next = SymbolGroup.End(_text, _index, _afterResolution)) > _index; groups++)
+        {
             _index = next;
+        }
+
         return _index > start;
     }
 

@@ -1,6 +1,8 @@
 namespace Caac.Model;
 
-/// <summary>Walks over the citations of a UTF-8 text, without allocation; made by <see cref="CitationFinder.Enumerate(ReadOnlySpan{byte})"/>.</summary>
+/// <summary>
+/// Walks over the citations of a UTF-8 text, without allocation; made by <see cref="CitationFinder.Enumerate(ReadOnlySpan{byte})"/>.
+/// </summary>
 public ref struct Utf8CitationEnumerator
 {
     private CitationScanner<byte> _scanner;
