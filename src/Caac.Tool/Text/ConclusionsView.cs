@@ -13,7 +13,7 @@ internal static class ConclusionsView
             if (letter.Conclusion is { } conclusion)
             {
                 Page.Heading(console, $"Conclusions on {conclusion.Situation?.Value ?? "a situation that is not named"}");
-                Page.Columns(console,
+                Page.Table(console,
                 [
                     .. Page.Field("symbol", conclusion.Symbol?.ToString()),
                     .. conclusion.Reports.SelectMany(report => Page.Field("report", Describe(report))),
@@ -24,7 +24,7 @@ internal static class ConclusionsView
             if (letter.LegalBasis.Count > 0)
             {
                 Page.Heading(console, "Legal basis");
-                Page.Columns(console, [[Page.Words(string.Join(", ", letter.LegalBasis))]]);
+                Page.Table(console, [[new Words(Words.List(letter.LegalBasis))]]);
             }
         }
     }

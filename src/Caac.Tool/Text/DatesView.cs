@@ -1,6 +1,5 @@
 using Caac.Model;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Caac.Tool.Text;
 
@@ -14,11 +13,11 @@ internal static class DatesView
         if (rows.Length > 0)
         {
             Page.Heading(console, "Dates");
-            Page.Columns(console, rows);
+            Page.Table(console, rows);
         }
     }
 
-    private static IEnumerable<IRenderable[]> Steps(CaacDocument document)
+    private static IEnumerable<Words[]> Steps(CaacDocument document)
     {
         foreach (var step in document switch
         {
@@ -41,7 +40,7 @@ internal static class DatesView
         }
     }
 
-    private static IEnumerable<IRenderable[]> OfConclusion(WorkingGroupConclusion conclusion)
+    private static IEnumerable<Words[]> OfConclusion(WorkingGroupConclusion conclusion)
     {
         foreach (var report in conclusion.Reports)
         {
@@ -62,7 +61,7 @@ internal static class DatesView
         }
     }
 
-    private static IEnumerable<IRenderable[]> OfToolkit(ToolkitDocument toolkit)
+    private static IEnumerable<Words[]> OfToolkit(ToolkitDocument toolkit)
     {
         if (toolkit.Meeting is { Date: { } met } meeting)
         {
@@ -75,8 +74,8 @@ internal static class DatesView
         }
     }
 
-    private static IRenderable[] Step(string name, string date, string about) =>
-        [Page.Words(name, Page.Faint), Page.Words(date, Page.Strong), Page.Words(about)];
+    private static Words[] Step(string name, string date, string about) =>
+        [new Words(name, Page.Faint), new Words(date, Page.Strong), new Words(about)];
 
     private static string Day(PartialDate? date) => date?.ToString("P", null) ?? "?";
 }

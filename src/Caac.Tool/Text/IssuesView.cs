@@ -27,9 +27,9 @@ internal static class IssuesView
             var place = issue.Span is { } span ? $"{source}:{span}" : source;
             var isError = issue.Severity == IssueSeverity.Error;
             var path = issue.Path is null ? "" : $" ({issue.Path})";
-            writer.Write(Page.Printable($"{place}: "));
+            writer.Write(Words.Printable($"{place}: "));
             console.Write(isError ? new Markup("error", Page.Error) : new Markup("warning", Page.Warning));
-            writer.WriteLine(Page.Printable($" {issue.Code}: {issue.Message}{path}"));
+            writer.WriteLine(Words.Printable($" {issue.Code}: {issue.Message}{path}"));
         }
     }
 }

@@ -11,13 +11,13 @@ internal static class LettersView
         foreach (var letter in letters)
         {
             Page.Heading(console, letter.AnnexLabel ?? "Letter");
-            Page.Columns(console,
+            Page.Table(console,
             [
                 .. Page.Field("from", letter.From),
                 .. Page.Field("to", letter.To),
                 .. Page.Field("as", letter.Capacity),
                 .. letter.Signatures.SelectMany(signature => Page.Field("signed", signature.ToString())),
-                .. Page.Field("cites", letter.Citations.Count == 0 ? null : string.Join(", ", letter.Citations)),
+                .. Page.Field("cites", letter.Citations.Count == 0 ? null : Words.List(letter.Citations)),
             ]);
         }
     }

@@ -15,11 +15,11 @@ internal static class OtherView
         {
             var text = document.Text ?? "";
             Page.Heading(console, document.AnnexLabel ?? "Not a document of a known kind");
-            Page.Columns(console,
+            Page.Table(console,
             [
                 .. Page.Field("length", string.Create(CultureInfo.InvariantCulture, $"{text.Length:N0} characters")),
                 .. Page.Field("begins", Beginning(text)),
-                .. Page.Field("cites", string.Join(", ", document.Citations)),
+                .. Page.Field("cites", Words.List(document.Citations)),
                 .. Page.Field("known kinds", "letters of the Council and of the Chair of the Working Group, and the toolkit"),
                 .. Page.Field("whole text", $"caac read {source} --format json"),
             ]);

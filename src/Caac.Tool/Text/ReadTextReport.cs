@@ -36,15 +36,15 @@ internal sealed class ReadTextReport(ToolConsole console) : IReport<DocumentRead
     private void WriteTitle(CaacDocument document)
     {
         var kind = document.OriginalLanguage is { } language ? $"{document.Type}, original in {language}" : document.Type;
-        _page.Canvas.Write(new Paragraph(Page.Printable(document.Symbol?.ToString("P", null) ?? "No symbol printed"), Page.Accent).Append($"  {kind}\n", Page.Faint));
+        Page.Line(_page.Canvas, new Words(document.Symbol?.ToString("P") ?? "No symbol printed", Page.Accent).Then($"  {kind}", Page.Faint));
         if (document.EarlierIssues.Count > 0)
         {
-            _page.Canvas.Write(new TrimmedLines(Page.Words($"Issued before as {string.Join(", ", document.EarlierIssues)}", Page.Faint)));
+            Page.Line(_page.Canvas, new Words($"Issued before as {string.Join(", ", document.EarlierIssues)}", Page.Faint));
         }
 
         if (document.Title is { } title)
         {
-            _page.Canvas.Write(new TrimmedLines(Page.Words(title)));
+            Page.Line(_page.Canvas, new Words(title));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class RequestsView
 
                 if (request.Section is { } heading && heading != section)
                 {
-                    Page.Columns(console, [[Page.Words(heading, Page.Strong)]]);
+                    Page.Table(console, [[new Words(heading, Page.Strong)]]);
                 }
 
                 section = request.Section;
@@ -33,21 +33,21 @@ internal static class RequestsView
 
     private static void Write(IAnsiConsole console, Request request)
     {
-        var acts = new Paragraph(Page.Printable(string.Join(", ", request.Steps)), Page.Accent);
+        var acts = new Words(string.Join(", ", request.Steps), Page.Accent);
         if (request.Actors.Count > 0)
         {
-            acts.Append(Page.Printable($" — {string.Join(", ", request.Actors)}"), Page.Faint);
+            acts.Then($" — {string.Join(", ", request.Actors)}", Page.Faint);
         }
 
         if (!request.LabelPrinted)
         {
-            acts.Append(" (label not printed)", Page.Warning);
+            acts.Then(" (label not printed)", Page.Warning);
         }
 
-        Page.Columns(console,
+        Page.Table(console,
         [
-            [Page.Words($"({request.Label})", Page.Strong), acts],
-            [Page.Words(""), Page.Words(request.Text)],
+            [new Words($"({request.Label})", Page.Strong), acts],
+            [new Words(""), new Words(request.Text)],
         ]);
     }
 }

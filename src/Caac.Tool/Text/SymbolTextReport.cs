@@ -25,7 +25,7 @@ internal sealed class SymbolTextReport(ToolConsole console) : IReport<DocumentSy
 
         if (result.IsReissue)
         {
-            Page.Columns(_page.Canvas, [.. Page.Field("star", "issued again for technical reasons")]);
+            Page.Table(_page.Canvas, [.. Page.Field("star", "issued again for technical reasons")]);
         }
 
         IssuesView.WriteLines(_page.Canvas, source, result.Issues);
@@ -36,8 +36,8 @@ internal sealed class SymbolTextReport(ToolConsole console) : IReport<DocumentSy
 
     private void Write(DocumentSymbol symbol)
     {
-        _page.Canvas.Write(new TrimmedLines(Page.Words(symbol.ToString("P"), Page.Accent)));
-        Page.Columns(_page.Canvas,
+        Page.Line(_page.Canvas, new Words(symbol.ToString("P"), Page.Accent));
+        Page.Table(_page.Canvas,
         [
             .. Page.Field("symbol", symbol.ToString()),
             .. Page.Field("organ", symbol.IsKnownOrgan ? symbol.Organ : $"{symbol.Organ} (not registered)"),

@@ -12,7 +12,7 @@ internal static class ToolkitView
         foreach (var toolkit in toolkits)
         {
             Page.Heading(console, string.Create(CultureInfo.InvariantCulture, $"Toolkit ({toolkit.Options.Count} options)"));
-            Page.Columns(console,
+            Page.Table(console,
             [
                 .. Page.Field("status", string.Join(", ", toolkit.Status)),
                 .. Page.Field("principle", toolkit.Principle),
@@ -23,8 +23,8 @@ internal static class ToolkitView
                 Page.Heading(console, category.Key ?? "Without a category");
                 foreach (var authority in category.GroupBy(option => option.Authority))
                 {
-                    Page.Columns(console, [[Page.Words(Describe(authority.Key), Page.Accent)]]);
-                    Page.Columns(console, [.. authority.SelectMany(option => Page.Field(option.Id, option.Text))]);
+                    Page.Table(console, [[new Words(Describe(authority.Key), Page.Accent)]]);
+                    Page.Table(console, [.. authority.SelectMany(option => Page.Field(option.Id, option.Text))]);
                 }
             }
         }

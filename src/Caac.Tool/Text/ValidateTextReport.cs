@@ -19,7 +19,7 @@ internal sealed class ValidateTextReport(ToolConsole console) : IReport<IReadOnl
             (0, _) => string.Create(CultureInfo.InvariantCulture, $"valid, {warnings} {Plural("warning", warnings)}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{errors} {Plural("error", errors)}, {warnings} {Plural("warning", warnings)}"),
         };
-        _page.Writer.WriteLine(Page.Printable($"{source}: {verdict}"));
+        _page.Writer.WriteLine(Words.Printable($"{source}: {verdict}"));
         _page.Flush();
     }
 
