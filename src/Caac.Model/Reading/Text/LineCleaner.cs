@@ -10,6 +10,7 @@ internal sealed class LineCleaner(string text)
 {
     private const int LongestLink = 400;
     private const int LongestTag = 20;
+    private const int LongestItalics = 200;
 
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,.;:()/'\"-&%!?+=$@{}|~^");
@@ -51,7 +52,7 @@ internal sealed class LineCleaner(string text)
         _glued.Clear();
         _links.Clear();
         _length = 0;
-        _italic = _gap = false;
+        _gap = false;
         (_linkStart, _linkEnd) = _linkEnd > raw.Start ? (0, _linkEnd) : (-1, -1);
         _boldStart = _boldStart >= 0 ? 0 : -1;
         (HeadingLevel, IsBullet) = (0, false);
@@ -67,6 +68,7 @@ internal sealed class LineCleaner(string text)
         if (_length == 0)
         {
             _boldStart = -1;
+            _italic = false;
         }
     }
 
@@ -214,7 +216,7 @@ internal sealed class LineCleaner(string text)
             return after;
         }
 
-        if (count == 1 && opens && text.AsSpan(after, end - after).Contains(mark))
+        if (count == 1 && opens && IsClosed(after, mark))
         {
             _italic = true;
             return after;
@@ -222,6 +224,14 @@ internal sealed class LineCleaner(string text)
 
         Write(text.AsSpan(position, count), position);
         return after;
+    }
+
+    // Whether a mark of italics has its twin in the words that follow; they may run on over a line.
+    private bool IsClosed(int after, char mark)
+    {
+        var ahead = text.AsSpan(after, Math.Min(text.Length - after, LongestItalics));
+        var close = ahead.IndexOf(mark);
+        return close > 0 && !IsBlank(ahead[close - 1]) && !ahead[..close].Contains("\n\n", StringComparison.Ordinal);
     }
 
     // "**Juul**Chair": nothing but the type tells where the name ends.
