@@ -79,8 +79,7 @@ internal static class SymbolReader
                     break;
                 }
 
-                var isWhole = whole is not null && scanner.Canonical.SequenceEqual(whole);
-                var symbol = DocumentSymbol.OfCanonical(isWhole ? whole! : scanner.Canonical.ToString());
+                var symbol = DocumentSymbol.OfCanonical(scanner.ToCanonical(whole));
                 first ??= symbol;
                 findings?.Symbols.Add(symbol);
                 if (scanner.IsAtEnd)

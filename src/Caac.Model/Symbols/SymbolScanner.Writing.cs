@@ -6,7 +6,15 @@ namespace Caac.Model;
 /// </summary>
 internal ref partial struct SymbolScanner
 {
-    private readonly bool IsTooLong => _copied + (_at - _keptFrom) > _canonical.Length;
+    /// <summary>The catalogue form of the symbol read last.</summary>
+    /// <param name="whole">The text as a string, where it is at hand; it is the result if nothing was changed.</param>
+    internal readonly string ToCanonical(string? whole)
+    {
+        var kept = _text[_keptFrom.._at];
+        return _copied > 0 ? string.Concat(_canonical[.._copied], kept)
+            : whole is not null && kept.Length == whole.Length ? whole
+            : kept.ToString();
+    }
 
     /// <summary>Leaves out what lies between two places.</summary>
     private bool Drop(int from, int to) => Replace(from, to, default);
@@ -22,26 +30,18 @@ internal ref partial struct SymbolScanner
         }
 
         kept.CopyTo(_canonical[_copied..]);
-        text.CopyTo(_canonical[(_copied + kept.Length)..]);
-        _copied += kept.Length + text.Length;
+        _copied += kept.Length;
+        if (!text.IsEmpty)
+        {
+            text.CopyTo(_canonical[_copied..]);
+            _copied += text.Length;
+        }
+
         _keptFrom = to;
         return true;
     }
 
     /// <summary>Ends the catalogue form where the reading stands.</summary>
-    private bool TryFinish()
-    {
-        if (IsTooLong)
-        {
-            return Fail(SymbolFaultKind.TooLong, _memberStart, _end - _memberStart);
-        }
-
-        if (_copied > 0)
-        {
-            Replace(_at, _at, default);
-        }
-
-        Canonical = _copied > 0 ? _canonical[.._copied] : _text[_keptFrom.._at];
-        return true;
-    }
+    private bool TryFinish() =>
+        _copied + (_at - _keptFrom) <= _canonical.Length || Fail(SymbolFaultKind.TooLong, _memberStart, _end - _memberStart);
 }

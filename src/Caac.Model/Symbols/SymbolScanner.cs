@@ -48,9 +48,6 @@ internal ref partial struct SymbolScanner
     /// <summary>The first fault that the style does not tolerate.</summary>
     internal SymbolFault Fault { get; private set; }
 
-    /// <summary>The catalogue form of the symbol read last.</summary>
-    internal ReadOnlySpan<char> Canonical { get; private set; }
-
     internal readonly bool IsAtEnd => _at == _end;
 
     /// <summary>Puts what folding changed to the style.</summary>
