@@ -12,7 +12,7 @@ public sealed class CaacDocumentClassifier : JsonTypeClassifierFactory<CaacDocum
 
     /// <summary>The record for the document that the reader stands at; it is left inside the document.</summary>
     /// <exception cref="JsonException">There is no <c>type</c>, or no object.</exception>
-    private static Type Classify(ref Utf8JsonReader reader) =>
+    internal static Type Classify(ref Utf8JsonReader reader) =>
         TryFindType(ref reader)
             ? reader.TokenType == JsonTokenType.String ? DocumentKinds.RecordOf(ref reader) : throw new JsonException("A JSON string was expected as the \"type\" of a document.")
             : throw new JsonException("A document was expected: a JSON object with a \"type\".");
@@ -28,7 +28,7 @@ public sealed class CaacDocumentClassifier : JsonTypeClassifierFactory<CaacDocum
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isType = reader.ValueTextEquals("type"u8);
+            var isType = DocumentKinds.IsText(ref reader, "type");
             reader.Read();
             if (isType)
             {

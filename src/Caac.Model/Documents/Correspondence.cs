@@ -3,6 +3,9 @@ using System.Text.Json.Serialization;
 namespace Caac.Model;
 
 /// <summary>A letter of any kind.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type", TypeClassifier = typeof(CorrespondenceClassifier))]
+[JsonDerivedType(typeof(Letter))]
+[JsonDerivedType(typeof(ChairLetter))]
 public abstract record Correspondence : CaacDocument
 {
     /// <summary>The date of the letter.</summary>

@@ -26,12 +26,26 @@ internal static class DocumentKinds
     {
         foreach (var (name, record) in Records)
         {
-            if (reader.ValueTextEquals(name))
+            if (IsText(ref reader, name))
             {
                 return record;
             }
         }
 
         return typeof(OtherDocument);
+    }
+
+    /// <summary>Whether the string or name that the reader stands at is this text.</summary>
+    internal static bool IsText(ref Utf8JsonReader reader, string text)
+    {
+        try
+        {
+            return reader.ValueTextEquals(text);
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape such as \ud800 is half a surrogate pair, which is no text.
+            return false;
+        }
     }
 }

@@ -9,6 +9,7 @@ namespace Caac.Model.Serialization;
 /// </remarks>
 [JsonSerializable(typeof(CaacDocument))]
 [JsonSerializable(typeof(IReadOnlyList<CaacDocument>))]
+[JsonSerializable(typeof(Correspondence))]
 [JsonSerializable(typeof(Resolution))]
 [JsonSerializable(typeof(IReadOnlyList<Resolution>))]
 [JsonSerializable(typeof(IReadOnlyList<WorkingGroupConclusion>))]

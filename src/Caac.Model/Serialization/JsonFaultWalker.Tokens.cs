@@ -68,6 +68,19 @@ internal ref partial struct JsonFaultWalker
         return false;
     }
 
+    /// <summary>Goes to the value of the member whose name the reader stands at.</summary>
+    private bool NextValue()
+    {
+        if (Next() && _reader.TokenType is JsonTokenType.EndObject)
+        {
+            // The reader of the platform lets this pass where a comment stands between.
+            Error(CaacIssueCodes.JsonSyntax, "A value was expected after the name of a member.");
+            _stopped = true;
+        }
+
+        return !_stopped;
+    }
+
     /// <summary>Looks at what follows the document.</summary>
     private void End()
     {
@@ -114,7 +127,7 @@ internal ref partial struct JsonFaultWalker
 
     private void SkipMember()
     {
-        if (Next())
+        if (NextValue())
         {
             Skip();
         }
@@ -164,7 +177,7 @@ internal ref partial struct JsonFaultWalker
         {
             if (EnterMember(seen, out var name, out var parent))
             {
-                if (Next())
+                if (NextValue())
                 {
                     Copy(name);
                 }

@@ -170,14 +170,14 @@ internal ref partial struct JsonFaultWalker
             {
                 if (shape.Members.TryGetValue(name, out var member))
                 {
-                    if (Next() && WalkMember(member))
+                    if (NextValue() && WalkMember(member))
                     {
                         written |= 1UL << member.Index;
                     }
                 }
                 else if (keepsUnread && !name.StartsWith('$'))
                 {
-                    if (Next())
+                    if (NextValue())
                     {
                         Copy(name);
                     }
@@ -259,6 +259,9 @@ internal ref partial struct JsonFaultWalker
     {
         switch (item.Kind)
         {
+            case JsonShapeKind.Document or JsonShapeKind.Record when _reader.CurrentDepth >= MaxDepth:
+                // An empty one would lie as deep.
+                break;
             case JsonShapeKind.Document:
                 _sound.WriteStartObject();
                 _sound.WriteString(JsonShape.TypeMember, DocumentKinds.Other);

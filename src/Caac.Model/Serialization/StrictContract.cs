@@ -15,13 +15,22 @@ internal static class StrictContract
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = CaacJson.Records.WithAddedModifier(RefuseNullItems).WithAddedModifier(RefuseUnknownKinds),
+            TypeInfoResolver = CaacJson.Records.WithAddedModifier(RefuseSecondType).WithAddedModifier(RefuseNullItems).WithAddedModifier(RefuseUnknownKinds),
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    // A member that cannot be set is passed over unread, so that nobody sees it twice.
+    private static void RefuseSecondType(JsonTypeInfo type)
+    {
+        if (type.Type.IsSubclassOf(typeof(CaacDocument)))
+        {
+            type.Properties.Single(member => member.Name == JsonShape.TypeMember).Set ??= static (_, _) => { };
+        }
     }
 
     // Annotations of a member do not reach the items of its list.
