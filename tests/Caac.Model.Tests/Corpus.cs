@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Caac.Model;
@@ -13,13 +12,11 @@ internal static class Corpus
 
     public static TheoryData<string> Names => [DrcLetter, FirstMaliLetter, ToolkitLetter, SecondMaliLetter];
 
-    public static string Folder { get; } = Path.Combine(ProjectFolder(), "..", "Corpus");
+    public static string Folder { get; } = Repository.PathOf("tests/Corpus");
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".txt"));
 
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".txt"));
 
     public static JsonElement Key(string name) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, name + ".key.json"))).RootElement;
-
-    private static string ProjectFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

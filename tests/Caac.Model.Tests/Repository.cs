@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Caac.Model;
 
 /// <summary>The files of the working copy that the tests were built from.</summary>
@@ -18,20 +16,15 @@ internal static class Repository
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
-    // A deterministic build maps source paths, so that the running test's place counts first.
-    private static string FindRoot([CallerFilePath] string thisFile = "")
+    // Not by the path of a source file: a build on a server maps those.
+    private static string FindRoot()
     {
-        foreach (var start in (string[])[AppContext.BaseDirectory, Path.GetDirectoryName(thisFile) ?? ""])
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Caac.Model.sln")))
         {
-            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-            {
-                if (File.Exists(Path.Combine(folder.FullName, "Caac.Model.sln")))
-                {
-                    return folder.FullName;
-                }
-            }
+            folder = folder.Parent ?? throw new InvalidOperationException($"No Caac.Model.sln above {AppContext.BaseDirectory}.");
         }
 
-        throw new InvalidOperationException($"No Caac.Model.sln above {AppContext.BaseDirectory}.");
+        return folder.FullName;
     }
 }
