@@ -67,7 +67,7 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
     public DocumentSymbol Base => Parts is { Modifiers.Count: > 0, Number: not null } parts ? new(_text[..parts.LengthsBefore[0]]) : this;
 
     /// <summary>The document that the last modifier changes: <c>S/2007/307/Rev.1</c> of <c>S/2007/307/Rev.1/Add.1</c>; null where there is none.</summary>
-    public DocumentSymbol? Predecessor => Parts is { Modifiers.Count: > 0 and var count, } parts && (parts.Number is not null || count > 1)
+    public DocumentSymbol? Predecessor => Parts is { Modifiers.Count: > 0 and var count } parts && (parts.Number is not null || count > 1)
         ? new(_text[..parts.LengthsBefore[^1]])
         : null;
 
