@@ -7,8 +7,6 @@ namespace Caac.Model.Serialization;
 /// <summary>Reads the documents of a JSON array from a stream, one at a time.</summary>
 internal sealed class JsonArrayReader(JsonStreamBuffer buffer, CaacJsonReadOptions options)
 {
-    private const int MarkLength = 3;
-
     private JsonReaderState _state = new(new() { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, MaxDepth = int.MaxValue });
 
     // Offsets in the bytes of the buffer: what the reader has passed, and where the item begins that it is in.
@@ -21,9 +19,9 @@ internal sealed class JsonArrayReader(JsonStreamBuffer buffer, CaacJsonReadOptio
     internal async IAsyncEnumerable<CaacJsonResult> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var results = new List<CaacJsonResult>();
-        if (buffer.Bytes is [0xEF, 0xBB, 0xBF, ..])
+        if (buffer.Bytes.StartsWith(JsonStreamReader.ByteOrderMark))
         {
-            buffer.DropMark(MarkLength);
+            buffer.DropMark(JsonStreamReader.ByteOrderMark.Length);
             results.Add(Between(faults => faults.Warn(CaacIssueCodes.JsonByteOrderMark, default, "$", "A byte order mark stands before the JSON."), buffer.Origin));
         }
 
@@ -79,6 +77,8 @@ internal sealed class JsonArrayReader(JsonStreamBuffer buffer, CaacJsonReadOptio
         return true;
     }
 
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
+
     private string ItemPath => string.Create(CultureInfo.InvariantCulture, $"$[{_count}]");
 
     private void Visit(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, int start, ref JsonPlaces places, List<CaacJsonResult> results)
@@ -120,9 +120,14 @@ internal sealed class JsonArrayReader(JsonStreamBuffer buffer, CaacJsonReadOptio
 
     private CaacJsonResult Fault(JsonException exception, ReadOnlySpan<byte> utf8, ref JsonPlaces places)
     {
-        var rest = utf8[_passed..].TrimStart(" \t\r\n,"u8);
+        var rest = utf8[_passed..].TrimStart(Blanks);
+        if (_count > 0 && !_isAfterComma && rest is [(byte)',', ..])
+        {
+            rest = rest[1..].TrimStart(Blanks);
+        }
+
         return Between(
-            rest.IsEmpty
+            rest.IsEmpty && buffer.IsEnd
                 ? faults => faults.Error(CaacIssueCodes.JsonTruncated, default, "$", "The text ends before its JSON does.")
                 : faults => faults.Error(CaacIssueCodes.JsonSyntax, default, "$", JsonText.ReasonOf(exception)),
             places.OriginAt(utf8.Length - rest.Length, "$"));

@@ -17,9 +17,9 @@ internal static class JsonDocumentReader
         }
 
         var faults = new JsonFaults(options);
-        if (utf8 is [0xEF, 0xBB, 0xBF, ..])
+        if (utf8.StartsWith(JsonStreamReader.ByteOrderMark))
         {
-            utf8 = utf8[3..];
+            utf8 = utf8[JsonStreamReader.ByteOrderMark.Length..];
             faults.Warn(CaacIssueCodes.JsonByteOrderMark, default, origin.Path, "A byte order mark stands before the JSON.");
         }
 

@@ -71,7 +71,7 @@ internal ref partial struct JsonFaultWalker
     /// <summary>Goes to the value of the member whose name the reader stands at.</summary>
     private bool NextValue()
     {
-        if (Next() && _reader.TokenType is JsonTokenType.EndObject)
+        if (Next() && _reader.TokenType is JsonTokenType.EndObject or JsonTokenType.PropertyName)
         {
             // The reader of the platform lets this pass where a comment stands between.
             Error(CaacIssueCodes.JsonSyntax, "A value was expected after the name of a member.");

@@ -5,6 +5,9 @@ namespace Caac.Model.Serialization;
 /// <summary>Reads documents from a stream.</summary>
 internal static class JsonStreamReader
 {
+    /// <summary>U+FEFF in UTF-8.</summary>
+    internal static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     internal static async Task<CaacJsonResult> ReadAsync(Stream stream, CaacJsonReadOptions options, CancellationToken cancellationToken)
     {
         var buffer = new JsonStreamBuffer(stream);
@@ -19,11 +22,11 @@ internal static class JsonStreamReader
         Stream stream, CaacJsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var buffer = new JsonStreamBuffer(stream);
-        while (IsBlank(buffer) && buffer.Bytes.Length <= options.MaxLength && await buffer.FillAsync(cancellationToken).ConfigureAwait(false))
+        while (IsUndecided(buffer.Bytes) && buffer.Bytes.Length <= options.MaxLength && await buffer.FillAsync(cancellationToken).ConfigureAwait(false))
         {
         }
 
-        var results = IsArray(buffer)
+        var results = IsArray(buffer.Bytes)
             ? new JsonArrayReader(buffer, options).ReadAsync(cancellationToken)
             : ReadLinesAsync(buffer, options, cancellationToken);
         await foreach (var result in results.ConfigureAwait(false))
@@ -73,11 +76,12 @@ internal static class JsonStreamReader
         }
     }
 
-    private static bool IsBlank(JsonStreamBuffer buffer) => WithoutMark(buffer.Bytes).Trim(" \t\r\n"u8).IsEmpty;
+    /// <summary>Whether there is nothing yet but blanks and a byte order mark, or a part of one.</summary>
+    private static bool IsUndecided(ReadOnlySpan<byte> utf8) => ByteOrderMark.StartsWith(utf8) || WithoutMark(utf8).Trim(" \t\r\n"u8).IsEmpty;
 
-    private static bool IsArray(JsonStreamBuffer buffer) => WithoutMark(buffer.Bytes).TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
+    private static bool IsArray(ReadOnlySpan<byte> utf8) => WithoutMark(utf8).TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
 
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8 is [0xEF, 0xBB, 0xBF, ..] ? utf8[3..] : utf8;
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
 
     /// <summary>The bytes before the last character, which may still be incomplete.</summary>
     private static int WholeCharacters(ReadOnlySpan<byte> utf8)

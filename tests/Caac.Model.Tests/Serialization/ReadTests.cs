@@ -34,6 +34,7 @@ public class ReadTests
     [InlineData("""{"type":"letter"} {"type":"letter"}""", "E CAAC201 $ 1:19 0")]
     [InlineData("""{"type":"letter","title":tru}""", "E CAAC201 $.title 1:29 0")]
     [InlineData("""{"type":"letter","a":/**/}""", "W CAAC216 $.a 1:18 3", "E CAAC207 $.a 1:22 4", "E CAAC201 $.a 1:26 1")]
+    [InlineData("""{"type":"x","a":/**/,"b":1}""", "E CAAC211 $.type 1:9 3", "E CAAC207 $.a 1:17 4", "E CAAC201 $.a 1:22 3")]
     [InlineData("not JSON", "E CAAC201 $ 1:2 0")]
     [InlineData("", "E CAAC202 $ 1:1 0")]
     [InlineData(" \n ", "E CAAC202 $ 2:2 0")]
