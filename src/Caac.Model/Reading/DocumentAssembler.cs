@@ -37,7 +37,7 @@ internal static class DocumentAssembler
         ActorFinder.LearnAcronyms(context, text.Whole);
         var masthead = Masthead.Read(context, ProvenanceBuilder.Root, main);
         masthead.ReadEarlierIssues(context, ProvenanceBuilder.Root, main.Whole with { Start = main.Body.Start });
-        return ReadPart(context, ProvenanceBuilder.Root, kind, main, masthead, null, default, parts.Skip(1).ToList());
+        return masthead.Complete(ReadPart(context, ProvenanceBuilder.Root, kind, main, null, default, [.. parts.Skip(1)]));
     }
 
     private enum Kind
@@ -56,19 +56,19 @@ internal static class DocumentAssembler
         : Kind.Other;
 
     private static CaacDocument ReadPart(
-        ReadingContext context, int node, Kind kind, DocumentPart part, Masthead masthead, Enclosure? enclosure, TextRange cover, IReadOnlyList<DocumentPart> annexes)
+        ReadingContext context, int node, Kind kind, DocumentPart part, Enclosure? enclosure, TextRange cover, IReadOnlyList<DocumentPart> annexes)
     {
         switch (kind)
         {
             case Kind.ChairLetter:
-                return ChairLetterReader.Read(context, node, part, enclosure, masthead);
+                return ChairLetterReader.Read(context, node, part, enclosure);
             case Kind.Toolkit:
                 return ToolkitReader.Read(context, node, part, cover);
             case Kind.Letter:
                 var addressee = LetterTitle.Split(context.Text, part.Title).To;
                 var enclosed = Enclosure.Find(context.Text, part.Body, addressee.IsEmpty ? null : (addressee, context.Text.ToString(addressee)));
                 Oddities.ReportUnkept(context, part);
-                return LetterReader.Read(context, node, part, masthead, enclosed, ReadAnnexes(context, node, annexes, enclosed, part.Body));
+                return LetterReader.Read(context, node, part, enclosed, ReadAnnexes(context, node, annexes, enclosed, part.Body));
             default:
                 return ReadOther(context, node, part.Label, part.Whole);
         }
@@ -87,7 +87,7 @@ internal static class DocumentAssembler
             }
 
             var masthead = Masthead.ReadOfAnnex(context, node, part);
-            annexes.Add(context.Trace.Close(node, ReadPart(context, node, kind, part, masthead, enclosure, cover, [])));
+            annexes.Add(context.Trace.Close(node, masthead.Complete(ReadPart(context, node, kind, part, enclosure, cover, []))));
         }
 
         return annexes;

@@ -11,7 +11,7 @@ internal static class ChairLetterReader
         || (text.Find("the Working Group", body) >= 0 && text.Find("adopted its conclusions", body) >= 0)
         || (text.Find("report of the Secretary-General on children and armed conflict", body) >= 0 && text.Find("Working Group", body) >= 0);
 
-    internal static ChairLetter Read(ReadingContext context, int node, DocumentPart part, Enclosure? enclosure, Masthead masthead)
+    internal static ChairLetter Read(ReadingContext context, int node, DocumentPart part, Enclosure? enclosure)
     {
         var text = context.Text;
         var body = part.Body;
@@ -33,13 +33,6 @@ internal static class ChairLetterReader
         WarnOfRest(context, new(end, body.End));
         return new ChairLetter
         {
-            Symbol = masthead.Symbol,
-            OtherSymbols = masthead.OtherSymbols,
-            EarlierIssues = masthead.EarlierIssues,
-            Distribution = masthead.Distribution,
-            Language = masthead.Language,
-            OriginalLanguage = masthead.OriginalLanguage,
-            JobNumber = masthead.JobNumber,
             Title = title,
             AnnexLabel = context.Take(node, "annexLabel", part.Label),
             Date = date,

@@ -8,7 +8,7 @@ internal static class LetterReader
     /// <summary>Whether a text is a letter, where it has lost its title.</summary>
     internal static bool Recognizes(FlowText text, TextRange body) => Array.Exists(Openings, opening => text.Find(opening, body) >= 0);
 
-    internal static Letter Read(ReadingContext context, int node, DocumentPart part, Masthead masthead, Enclosure? enclosure, IReadOnlyList<CaacDocument> annexes)
+    internal static Letter Read(ReadingContext context, int node, DocumentPart part, Enclosure? enclosure, IReadOnlyList<CaacDocument> annexes)
     {
         var (title, date, from, to) = Correspondents.ReadTitle(context, node, part.Title);
         if (title is null)
@@ -23,13 +23,6 @@ internal static class LetterReader
 
         return new Letter
         {
-            Symbol = masthead.Symbol,
-            OtherSymbols = masthead.OtherSymbols,
-            EarlierIssues = masthead.EarlierIssues,
-            Distribution = masthead.Distribution,
-            Language = masthead.Language,
-            OriginalLanguage = masthead.OriginalLanguage,
-            JobNumber = masthead.JobNumber,
             Title = title,
             AnnexLabel = context.Take(node, "annexLabel", part.Label),
             Date = date,

@@ -51,6 +51,18 @@ internal sealed class Masthead
         return masthead;
     }
 
+    /// <summary>A document with what its masthead prints.</summary>
+    internal CaacDocument Complete(CaacDocument document) => document with
+    {
+        Symbol = Symbol,
+        OtherSymbols = OtherSymbols,
+        EarlierIssues = EarlierIssues,
+        Distribution = Distribution,
+        Language = Language,
+        OriginalLanguage = OriginalLanguage,
+        JobNumber = JobNumber,
+    };
+
     /// <summary>Reads the footnotes that say where the text was issued before.</summary>
     internal void ReadEarlierIssues(ReadingContext context, int node, TextRange range)
     {
