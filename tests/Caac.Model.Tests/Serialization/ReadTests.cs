@@ -78,6 +78,7 @@ public class ReadTests
     [InlineData("""{"type":"letter","$schema":"x"}""", "W CAAC216 $['$schema'] 1:18 9")]
     [InlineData("""{"type":"other","$schema":"x"}""", "W CAAC216 $['$schema'] 1:17 9")]
     [InlineData("""{"type":"letter","a b":1,"":2}""", "W CAAC216 $['a b'] 1:18 5", "W CAAC216 $[''] 1:26 2")]
+    [InlineData("""{"type":"letter","é_1":1,"1a":1,"it's":1,"a\\b\n":1}""", "W CAAC216 $.é_1 1:18 5", "W CAAC216 $['1a'] 1:26 4", "W CAAC216 $['it\\'s'] 1:33 6", "W CAAC216 $['a\\\\b\\u000a'] 1:42 8")]
     [InlineData("""{"type":"letter","title":"x","title":"y"}""", "E CAAC217 $.title 1:30 7")]
     [InlineData("""{"type":"letter","type":"toolkit"}""", "E CAAC217 $.type 1:18 6")]
     [InlineData("""{"type":"other","type":"other"}""", "E CAAC217 $.type 1:17 6")]
