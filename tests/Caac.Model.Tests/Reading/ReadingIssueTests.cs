@@ -169,6 +169,15 @@ public sealed class ReadingIssueTests
         result.Issues[1].Message.Should().StartWith("4 more issues");
     }
 
+    [Fact]
+    public void An_error_above_the_limit_is_still_an_error()
+    {
+        var text = Corpus.Text(Corpus.DrcLetter);
+
+        new DocumentReader(new() { MaxIssues = 1 }).Read(text).HasErrors.Should().BeFalse();
+        new DocumentReader(new() { MaxIssues = 1 }).Read(text[..text.IndexOf("(Signed) Mona", StringComparison.Ordinal)]).HasErrors.Should().BeTrue();
+    }
+
     private static IEnumerable<string> Errors(string text) =>
         DocumentReader.Default.Read(text).Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Code);
 }

@@ -7,6 +7,7 @@ internal sealed class IssueList(FlowText text, int limit)
 {
     private readonly List<CaacIssue> _issues = [];
     private int _leftOut;
+    private bool _errorLeftOut;
 
     internal void Warn(string code, TextRange range, string message) => Add(code, IssueSeverity.Warning, text.SpanOf(range), message);
 
@@ -17,13 +18,14 @@ internal sealed class IssueList(FlowText text, int limit)
         if (_issues.Count >= limit)
         {
             _leftOut++;
+            _errorLeftOut |= severity == IssueSeverity.Error;
             return;
         }
 
         _issues.Add(new() { Code = code, Severity = severity, Span = span, Message = message });
     }
 
-    /// <summary>The issues in order of place.</summary>
+    /// <summary>The issues in order of place; the last one counts those left out, and is an error where one of them is.</summary>
     internal IReadOnlyList<CaacIssue> ToList()
     {
         var issues = _issues.OrderBy(issue => issue.Span?.Start ?? 0).ToList();
@@ -32,7 +34,7 @@ internal sealed class IssueList(FlowText text, int limit)
             issues.Add(new()
             {
                 Code = CaacIssueCodes.IssuesLeftOut,
-                Severity = IssueSeverity.Warning,
+                Severity = _errorLeftOut ? IssueSeverity.Error : IssueSeverity.Warning,
                 Message = string.Create(CultureInfo.InvariantCulture, $"{_leftOut} more issues were left out; at most {limit} were asked for."),
             });
         }
