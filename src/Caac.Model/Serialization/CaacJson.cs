@@ -48,19 +48,30 @@ public static class CaacJson
         return JsonSerializer.SerializeToUtf8Bytes(document, Document);
     }
 
+    /// <summary>Reads a document with the default limits. No content makes this throw.</summary>
+    /// <param name="utf8">JSON in UTF-8; a byte order mark is a warning.</param>
+    /// <returns>What is sound of the document, and all that is not.</returns>
+    public static CaacJsonResult Read(ReadOnlySpan<byte> utf8) => Read(utf8, null);
+
     /// <summary>Reads a document. No content makes this throw.</summary>
     /// <param name="utf8">JSON in UTF-8; a byte order mark is a warning.</param>
     /// <param name="options">Limits and strictness; null for the default ones.</param>
     /// <returns>What is sound of the document, and all that is not.</returns>
-    public static CaacJsonResult Read(ReadOnlySpan<byte> utf8, CaacJsonReadOptions? options = null) =>
+    public static CaacJsonResult Read(ReadOnlySpan<byte> utf8, CaacJsonReadOptions? options) =>
         JsonDocumentReader.Read(utf8, options ?? DefaultRead, JsonOrigin.Document);
+
+    /// <summary>Reads a document with the default limits. No content makes this throw.</summary>
+    /// <param name="json">JSON.</param>
+    /// <returns>What is sound of the document, and all that is not.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static CaacJsonResult Read(string json) => Read(json, null);
 
     /// <summary>Reads a document. No content makes this throw.</summary>
     /// <param name="json">JSON.</param>
     /// <param name="options">Limits and strictness; null for the default ones.</param>
     /// <returns>What is sound of the document, and all that is not.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static CaacJsonResult Read(string json, CaacJsonReadOptions? options = null)
+    public static CaacJsonResult Read(string json, CaacJsonReadOptions? options)
     {
         ArgumentNullException.ThrowIfNull(json);
         return JsonDocumentReader.Read(json, options ?? DefaultRead);
