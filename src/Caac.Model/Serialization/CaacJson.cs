@@ -8,7 +8,7 @@ namespace Caac.Model.Serialization;
 public static class CaacJson
 {
     /// <summary>The records of this package, empty lists left out.</summary>
-    internal static IJsonTypeInfoResolver Records { get; } = CaacJsonContext.Default.WithAddedModifier(EmptyLists.Omit);
+    internal static IJsonTypeInfoResolver Records { get; } = CaacJsonContext.Default.WithAddedModifier(EmptyLists.Omit).WithAddedModifier(RecordMakers.Use);
 
     /// <summary>
     /// Options that cannot be changed, for the types of this package: compact text, members in the order of the contract, letters such as

@@ -137,6 +137,20 @@ public class RecordFamilyTests
 
     [Theory]
     [MemberData(nameof(Concrete))]
+    public void A_record_with_required_members_is_made_without_a_detour_and_yet_asks_for_them(Type type)
+    {
+        if (!RecordTypes.MembersOf(type).Any(IsRequired))
+        {
+            return;
+        }
+
+        CaacJson.Options.GetTypeInfo(type).CreateObject.Should().NotBeNull();
+        var read = () => JsonSerializer.Deserialize("{}", type, CaacJson.Options);
+        read.Should().Throw<JsonException>();
+    }
+
+    [Theory]
+    [MemberData(nameof(Concrete))]
     public void Two_records_made_alike_are_equal_and_hash_alike(Type type) =>
         Gen.UInt.Sample(seed =>
         {
