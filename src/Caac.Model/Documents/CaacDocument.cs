@@ -10,6 +10,11 @@ namespace Caac.Model;
 [JsonDerivedType(typeof(OtherDocument))]
 public abstract record CaacDocument
 {
+    // The kinds are those of the JSON contract: nobody else can add one.
+    private protected CaacDocument()
+    {
+    }
+
     /// <summary>The kind, as in JSON: <c>letter</c>, <c>chairLetter</c>, <c>toolkit</c>, <c>other</c>, or a kind that this package does not know.</summary>
     [JsonPropertyName("type"), JsonPropertyOrder(-100)]
     public abstract string Type { get; }

@@ -8,6 +8,11 @@ namespace Caac.Model;
 [JsonDerivedType(typeof(ChairLetter))]
 public abstract record Correspondence : CaacDocument
 {
+    // The kinds are those of the JSON contract: nobody else can add one.
+    private protected Correspondence()
+    {
+    }
+
     /// <summary>The date of the letter.</summary>
     [JsonPropertyName("date"), JsonPropertyOrder(-50), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PartialDate? Date { get; init; }
