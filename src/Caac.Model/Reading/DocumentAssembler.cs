@@ -77,8 +77,15 @@ internal static class DocumentAssembler
     private static List<CaacDocument> ReadAnnexes(ReadingContext context, int owner, IReadOnlyList<DocumentPart> parts, Enclosure? enclosure, TextRange cover)
     {
         var annexes = new List<CaacDocument>(parts.Count);
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count;)
         {
+            var part = parts[i++];
+            var enclosures = new List<DocumentPart>();
+            while (i < parts.Count && AnnexHeading.IsEnclosure(context.Text.Slice(parts[i].Label)) && !AnnexHeading.IsEnclosure(context.Text.Slice(part.Label)))
+            {
+                enclosures.Add(parts[i++]);
+            }
+
             var node = context.Trace.Open(owner, "annexes", annexes.Count);
             var kind = KindOf(context.Text, part);
             if (kind == Kind.Other)
@@ -87,7 +94,9 @@ internal static class DocumentAssembler
             }
 
             var masthead = Masthead.ReadOfAnnex(context, node, part);
-            annexes.Add(context.Trace.Close(node, masthead.Complete(ReadPart(context, node, kind, part, enclosure, cover, []))));
+            var annex = masthead.Complete(ReadPart(context, node, kind, part, enclosure, cover, []));
+            annex = enclosures.Count == 0 ? annex : annex with { Annexes = ReadAnnexes(context, node, enclosures, null, part.Body) };
+            annexes.Add(context.Trace.Close(node, annex));
         }
 
         return annexes;

@@ -71,7 +71,7 @@ internal sealed class Masthead
         {
             foreach (var mark in PreviousIssueMarks)
             {
-                var found = context.Text.Find(mark, paragraph);
+                var found = context.Text.Find(mark, paragraph, StringComparison.OrdinalIgnoreCase);
                 if (found >= 0 && FindSymbol(context.Text, paragraph with { Start = found }) is { } earlier)
                 {
                     issues.Add(ReadEarlierIssue(context, node, issues.Count, paragraph, earlier));
@@ -263,7 +263,7 @@ internal sealed class Masthead
         {
             if (furniture.JobNumber is { } place)
             {
-                JobNumber = context.Text.Source.Text.Substring(place.Start, place.Length);
+                JobNumber = string.Concat(context.Text.Source.Text.AsSpan(place.Start, 2), "-", context.Text.Source.Text.AsSpan(place.End - 5, 5));
                 context.Trace.AddSource(node, "jobNumber", place);
                 return;
             }

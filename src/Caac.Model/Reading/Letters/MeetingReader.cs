@@ -55,8 +55,8 @@ internal static class MeetingReader
         }
 
         var form = text.Trim(new(opening.End, EndOfForm(text, new(opening.End, date?.Range.Start ?? frame.End))));
-        var ordinalEnd = form.Start + (text.Slice(form).IndexOf(' ') is > 0 and var blank ? blank : form.Length);
-        var ordinal = Ordinals.TryRead(text.Slice(new(form.Start, ordinalEnd)));
+        var ordinal = Ordinals.TryReadPhrase(text.Slice(form), out var length);
+        var ordinalEnd = form.Start + length;
         if (ordinal is not null)
         {
             context.Trace.Add(node, "ordinal", new(form.Start, ordinalEnd));
@@ -98,7 +98,7 @@ internal static class MeetingReader
 
             foreach (var speaker in Split(text, sentence))
             {
-                if (context.Take(node, "addressedBy", Phrases.WithoutArticle(text, speaker), index: speakers.Count) is { } name)
+                if (context.Take(node, "addressedBy", Phrases.WithoutClosing(text, Phrases.WithoutArticle(text, speaker)), index: speakers.Count) is { } name)
                 {
                     speakers.Add(name);
                 }

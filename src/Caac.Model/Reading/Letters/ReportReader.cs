@@ -17,7 +17,7 @@ internal static class ReportReader
         for (var i = 0; i < mentions.Count; i++)
         {
             var end = i + 1 < mentions.Count ? mentions[i + 1] : range.End;
-            ReadMention(context, owner, new(i == 0 ? range.Start : mentions[i - 1], end), mentions[i], reports);
+            ReadMention(context, owner, new(i == 0 ? range.Start : mentions[i - 1], end), mentions[i], range.End, reports);
         }
 
         if (reports.Count == 0)
@@ -44,13 +44,16 @@ internal static class ReportReader
     }
 
     // One mention: mostly one report, sometimes several ("the fourth and fifth reports … (S/… and S/…)").
-    private static void ReadMention(ReadingContext context, int owner, TextRange range, int mention, List<CountryReport> reports)
+    private static void ReadMention(ReadingContext context, int owner, TextRange range, int mention, int limit, List<CountryReport> reports)
     {
         var text = context.Text;
         var after = range with { Start = mention };
         var symbols = FindSymbols(text, after);
         var ordinals = FindOrdinals(text, new(range.Start, mention));
         var periods = PeriodReader.FindAll(text, after);
+
+        // "…, and the fifth report …, which were introduced by …": one introducer for all.
+        var introducer = FindIntroducer(text, reports.Count == 0 ? after with { End = limit } : after);
         var count = Math.Clamp(Math.Max(symbols.Count, ordinals.Count), 1, MostReports);
         for (var i = 0; i < count; i++)
         {
@@ -64,7 +67,7 @@ internal static class ReportReader
                 Ordinal = ordinal.Value == 0 ? null : context.Take<int?>(node, "ordinal", ordinal.Range, ordinal.Value),
                 Situation = ConclusionReader.ReadSituation(context, node, after),
                 Period = period?.Read(context, node),
-                IntroducedBy = ReadIntroducer(context, node, after),
+                IntroducedBy = introducer.IsEmpty ? null : context.Take(node, "introducedBy", introducer),
             }));
         }
     }
@@ -108,16 +111,16 @@ internal static class ReportReader
         return ordinals;
     }
 
-    private static string? ReadIntroducer(ReadingContext context, int node, TextRange range)
+    private static TextRange FindIntroducer(FlowText text, TextRange range)
     {
         foreach (var mark in (ReadOnlySpan<string>)["introduced by ", "presented by "])
         {
-            if (context.Text.Find(mark, range) is >= 0 and var found)
+            if (text.Find(mark, range) is >= 0 and var found)
             {
-                return context.Take(node, "introducedBy", Phrases.Office(context.Text, range with { Start = found + mark.Length }));
+                return Phrases.Office(text, range with { Start = found + mark.Length });
             }
         }
 
-        return null;
+        return default;
     }
 }

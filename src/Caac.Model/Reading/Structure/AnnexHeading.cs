@@ -31,6 +31,9 @@ internal static class AnnexHeading
         return false;
     }
 
+    /// <summary>Whether a label is that of an enclosure, which belongs to the annex before it.</summary>
+    internal static bool IsEnclosure(ReadOnlySpan<char> label) => label.StartsWith("Enclosure", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a paragraph opens an annex by saying to which letter it belongs: <c>Annex to the letter dated …</c>.</summary>
     internal static bool IsLong(ReadOnlySpan<char> paragraph) => paragraph.StartsWith("Annex to the letter", StringComparison.OrdinalIgnoreCase);
 

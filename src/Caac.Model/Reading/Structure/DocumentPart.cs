@@ -3,6 +3,8 @@ namespace Caac.Model.Reading;
 /// <summary>The places of one document inside the text: a letter, or an annex of it.</summary>
 internal sealed class DocumentPart
 {
+    private const string InlineAnnex = " Annex ";
+
     private DocumentPart(TextRange label, TextRange whole, TextRange masthead, TextRange title, TextRange body)
     {
         Label = label;
@@ -46,8 +48,30 @@ internal sealed class DocumentPart
             start = start < text.Length && text[start] == '\n' ? start + 1 : start;
         }
 
+        if (parts.Count == 0 && FindInlineAnnex(text) is { IsEmpty: false } inline)
+        {
+            parts.Add(Find(text, default, new(0, inline.Start)));
+            (label, start) = (inline, inline.End);
+        }
+
         parts.Add(Find(text, label, new(start, text.Length)));
         return parts;
+    }
+
+    // A copy that has lost all its lines: "… President of the Security Council Annex At a formal meeting …".
+    private static TextRange FindInlineAnnex(FlowText text)
+    {
+        var signed = Signatures.FindMark(text, text.Whole);
+        for (var from = signed; from >= 0 && text.Find(InlineAnnex, new(from, text.Length)) is >= 0 and var found; from = found + 1)
+        {
+            var end = found + InlineAnnex.Length;
+            if (LetterTitle.StartsSentence(text.Chars[end..]) || LetterTitle.StartsTitle(text.Chars[end..]))
+            {
+                return new(found + 1, end - 1);
+            }
+        }
+
+        return default;
     }
 
     private static DocumentPart Find(FlowText text, TextRange label, TextRange whole)

@@ -68,6 +68,19 @@ internal static class LetterTitle
         return false;
     }
 
+    internal static bool StartsTitle(ReadOnlySpan<char> paragraph)
+    {
+        foreach (var opening in Openings)
+        {
+            if (paragraph.StartsWith(opening, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The parts of "Letter dated D from the X addressed to the Y"; a part that is not there is empty.</summary>
     internal static (TextRange Date, TextRange From, TextRange To) Split(FlowText text, TextRange title)
     {

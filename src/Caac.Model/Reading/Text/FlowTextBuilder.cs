@@ -17,6 +17,7 @@ internal sealed class FlowTextBuilder
     private readonly FlowMarks _marks = new();
     private readonly List<FlowText.Segment> _segments = [];
     private readonly LineCleaner _line;
+    private readonly Hyphenation _hyphenation;
     private char[] _chars;
     private int _length;
     private bool _blankBefore;
@@ -34,6 +35,7 @@ internal sealed class FlowTextBuilder
         _source = source;
         _chars = ArrayPool<char>.Shared.Rent(Math.Max(256, source.Text.Length + (source.Text.Length / 8)));
         _line = new(source.Text);
+        _hyphenation = new(source.Text);
     }
 
     private bool IsBullet => _line.IsBullet || _bulletBefore;
@@ -174,6 +176,34 @@ internal sealed class FlowTextBuilder
         {
             Append(' ');
         }
+        else if (_chars[_length - 1] == '-' && _hyphenation.BreaksWord(LastWord(), FirstWord(_line.Chars)))
+        {
+            _length--;
+        }
+    }
+
+    // The letters before the hyphen at the end of the text.
+    private ReadOnlySpan<char> LastWord()
+    {
+        var end = _length - 1;
+        var start = end;
+        while (start > 0 && char.IsLetter(_chars[start - 1]))
+        {
+            start--;
+        }
+
+        return _chars.AsSpan(start, end - start);
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
+    {
+        var end = 0;
+        while (end < line.Length && char.IsLetter(line[end]))
+        {
+            end++;
+        }
+
+        return line[..end];
     }
 
     private bool StartsParagraph()

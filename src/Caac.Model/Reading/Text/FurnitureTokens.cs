@@ -30,6 +30,11 @@ internal static class FurnitureTokens
             return Verdict.None;
         }
 
+        if (line is "Please recycle")
+        {
+            return Verdict.Certain;
+        }
+
         var verdict = Verdict.None;
         var hasWordPage = false;
         foreach (var part in line.Split(' '))
@@ -41,9 +46,9 @@ internal static class FurnitureTokens
                 continue;
             }
 
-            if (IsJobNumber(token))
+            if (IsJobNumber(token.TrimEnd('*')))
             {
-                jobNumber ??= new(start, end);
+                jobNumber ??= new(start, start + JobNumberLength);
                 verdict = Verdict.Certain;
             }
             else if (IsPageMark(token) || IsBarCode(token))

@@ -190,7 +190,7 @@ internal sealed class LineCleaner(string text)
         }
 
         var count = after - position;
-        var opens = after < end && !IsBlank(text[after]) && text[after] != '\\' && (position == 0 || !char.IsLetterOrDigit(text[position - 1]));
+        var opens = after < end && !IsBlank(text[after]) && (position == 0 || !char.IsLetterOrDigit(text[position - 1]));
         if (count is 2 or 3 && _boldStart >= 0)
         {
             CloseBold(after, end);
@@ -300,6 +300,12 @@ internal sealed class LineCleaner(string text)
 
     private int? Tag(int open, int end)
     {
+        if (text.AsSpan(open, end - open).StartsWith("<!--"))
+        {
+            var comment = text.AsSpan(open, end - open).IndexOf("-->");
+            return comment < 0 ? end : open + comment + "-->".Length;
+        }
+
         var limit = Math.Min(end, open + LongestTag);
         var close = text.AsSpan(open, limit - open).IndexOf('>');
         if (close < 0)

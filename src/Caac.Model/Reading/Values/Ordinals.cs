@@ -11,7 +11,36 @@ internal static class Ordinals
         "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
     ];
 
+    private static readonly string[] Hundreds = ["one hundred and ", "hundred and ", "one-hundred-and-", "hundred-and-"];
+
     private static readonly string[] Tens = ["twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"];
+
+    /// <summary>The value of the ordinal that a text begins with, also of several words: "one hundred and second".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">The number of characters of the ordinal; 0 where there is none.</param>
+    internal static int? TryReadPhrase(ReadOnlySpan<char> text, out int length)
+    {
+        var hundreds = 0;
+        var start = 0;
+        foreach (var opening in Hundreds)
+        {
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                (hundreds, start) = (100, opening.Length);
+                break;
+            }
+        }
+
+        var blank = text[start..].IndexOf(' ');
+        length = blank < 0 ? text.Length : start + blank;
+        if (TryRead(text[start..length]) is { } value)
+        {
+            return hundreds + value;
+        }
+
+        length = 0;
+        return null;
+    }
 
     /// <summary>The value of one word, or null where it is no ordinal.</summary>
     internal static int? TryRead(ReadOnlySpan<char> word)

@@ -39,12 +39,17 @@ internal static class Phrases
             }
         }
 
-        var office = WithoutArticle(text, new(range.Start, end));
-        while (!office.IsEmpty && text[office.End - 1] is '.' or ',' or ';' or ':' && !text.Slice(office).EndsWith("a.i."))
+        return WithoutClosing(text, WithoutArticle(text, new(range.Start, end)));
+    }
+
+    /// <summary>A range without the punctuation at its end; that of an abbreviation stays.</summary>
+    internal static TextRange WithoutClosing(FlowText text, TextRange range)
+    {
+        while (!range.IsEmpty && text[range.End - 1] is '.' or ',' or ';' or ':' && !text.Slice(range).EndsWith("a.i."))
         {
-            office = office with { End = office.End - 1 };
+            range = range with { End = range.End - 1 };
         }
 
-        return office;
+        return range;
     }
 }
