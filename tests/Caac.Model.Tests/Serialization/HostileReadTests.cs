@@ -123,6 +123,10 @@ public class HostileReadTests
     }
 
     [Fact]
+    public void No_limit_lies_beyond_what_memory_can_address() =>
+        new CaacJsonReadOptions { MaxLength = int.MaxValue }.MaxLength.Should().Be(512 * 1024 * 1024);
+
+    [Fact]
     public void Long_values_and_names_do_not_make_long_issues()
     {
         var megabyte = new string('x', 1 << 20);
