@@ -65,7 +65,7 @@ internal sealed class ListItems
     private IEnumerable<int> Candidates()
     {
         var text = _context.Text;
-        var first = text.Trim(_range).Start;
+        var first = SkipBullet(text.Trim(_range).Start);
         yield return first;
         for (var position = first + 1; position < _range.End; position++)
         {
@@ -105,15 +105,26 @@ internal sealed class ListItems
     private bool IsInlineLabel(int position)
     {
         var text = _context.Text;
-        if (!ListLabel.TryRead(text.Chars[position.._range.End], out var label) || !ListLabel.MayFollow(text.Chars[_range.Start..position]))
+        var before = text.Chars[_range.Start..EndBefore(position)];
+        if (!ListLabel.TryRead(text.Chars[position.._range.End], out var label) || !ListLabel.MayFollow(before))
         {
             return false;
         }
 
         var next = position + label.Length + 1;
-        return text.Marks.IsLineStart(position)
-            || (next < _range.End && (char.IsUpper(text[next]) || label.Roman > 0) && text[position - 2] is ':' or ';' or 'd' or '.');
+        return text.Marks.IsLineStart(position) || (next < _range.End && (char.IsUpper(text[next]) || label.Roman > 0) && before is [.., ':' or ';' or 'd' or '.']);
     }
+
+    // The end of the text before a label, without the blanks and the bullet that a copy on one line has between: "…; - (b)".
+    private int EndBefore(int position)
+    {
+        var before = _context.Text.Chars[_range.Start..position].TrimEnd(" \n");
+        before = before is [.., ' ' or '\n', '-' or '\u2022' or '\u2013'] ? before[..^1].TrimEnd(" \n") : before;
+        return _range.Start + before.Length;
+    }
+
+    private int SkipBullet(int position) =>
+        position + 2 < _range.End && _context.Text[position] is '-' or '\u2022' or '\u2013' && _context.Text[position + 1] == ' ' ? position + 2 : position;
 
     // "…; Further request you to": the label between is lost.
     private int? FindLostLabel(int semicolon)
@@ -222,7 +233,7 @@ internal sealed class ListItems
         {
             var (item, start, isInner) = _starts[i];
             var words = start + item.LabelRange.Length;
-            item.Text = WithoutClosing(new(words, isInner ? next : outerEnd));
+            item.Text = WithoutClosing(new(words, EndBefore(isInner ? next : outerEnd)));
             next = start;
             outerEnd = isInner ? outerEnd : start;
         }
