@@ -30,7 +30,8 @@ internal static class DocumentAssembler
         if (kind == Kind.Other)
         {
             context.Issues.Error(CaacIssueCodes.KindUnknown, text.Whole with { End = Math.Min(text.Length, 1) }, "The text is no letter, Chair's letter or toolkit; its words were kept as they are.");
-            return ReadOther(context, ProvenanceBuilder.Root, default, text.Whole);
+            var other = ReadOther(context, ProvenanceBuilder.Root, default, text.Whole);
+            return Masthead.ReadOfOther(context, ProvenanceBuilder.Root)?.Complete(other) ?? other;
         }
 
         Oddities.Report(context, main);

@@ -102,6 +102,19 @@ public sealed class ReadingIssueTests
     }
 
     [Fact]
+    public void The_masthead_of_a_text_of_another_kind_is_read()
+    {
+        const string text = "United Nations S/RES/2427 (2018)\n\nSecurity Council\n\nDistr.: General\n9 July 2018\n\nResolution 2427 (2018)\n\nThe Security Council,\n\nRecalling its resolution 1612 (2005), in French,\n";
+
+        DocumentReader.Default.Read(text).Document.Should().Be(new OtherDocument
+        {
+            Symbol = DocumentSymbol.Parse("S/RES/2427 (2018)"),
+            Distribution = new() { Kind = DistributionKind.General, Date = PartialDate.Parse("2018-07-09") },
+            Text = text.Trim(),
+        });
+    }
+
+    [Fact]
     public void A_binary_file_is_an_other_document()
     {
         var bytes = new byte[4000];

@@ -6,6 +6,7 @@ internal sealed class Masthead
     private const string OriginalMark = "Original:";
 
     private const int LongestNote = 60;
+    private const int LongestMasthead = 600;
 
     private static readonly string[] PreviousIssueMarks =
     [
@@ -30,9 +31,32 @@ internal sealed class Masthead
     internal static Masthead Read(ReadingContext context, int node, DocumentPart part)
     {
         var masthead = new Masthead();
-        masthead.ReadSymbol(context, node, part);
+        masthead.ReadSymbol(context, node, part.Masthead);
         masthead.ReadDistribution(context, node, part.Masthead);
         masthead.ReadLanguages(context, node, part.Masthead);
+        masthead.ReadJobNumber(context, node);
+        return masthead;
+    }
+
+    /// <summary>Reads the masthead of a document whose kind is not known; null where the text does not begin with one.</summary>
+    internal static Masthead? ReadOfOther(ReadingContext context, int node)
+    {
+        var text = context.Text;
+        var start = text.Whole with { End = Math.Min(text.Length, LongestMasthead) };
+        var mark = text.Find("Distr", start);
+        if (mark < 0)
+        {
+            return null;
+        }
+
+        // The languages are the last that a masthead prints, a line or two after the distribution.
+        var original = text.Find(OriginalMark, new(mark, start.End), StringComparison.OrdinalIgnoreCase);
+        var end = Paragraphs.EndOf(text, original < 0 ? mark : original, text.Length);
+        var masthead = new Masthead();
+        var front = new TextRange(0, Math.Min(end, start.End));
+        masthead.ReadSymbol(context, node, front);
+        masthead.ReadDistribution(context, node, front);
+        masthead.ReadLanguages(context, node, front);
         masthead.ReadJobNumber(context, node);
         return masthead;
     }
@@ -102,17 +126,17 @@ internal sealed class Masthead
         });
     }
 
-    private void ReadSymbol(ReadingContext context, int node, DocumentPart part)
+    private void ReadSymbol(ReadingContext context, int node, TextRange front)
     {
         var text = context.Text;
-        foreach (var match in CitationFinder.Enumerate(text.Slice(part.Masthead)))
+        foreach (var match in CitationFinder.Enumerate(text.Slice(front)))
         {
             if (match.Kind != CitationKind.Document)
             {
                 continue;
             }
 
-            var range = new TextRange(part.Masthead.Start + match.Start, part.Masthead.Start + match.End);
+            var range = new TextRange(front.Start + match.Start, front.Start + match.End);
             if (DocumentSymbol.TryParseAll(text.Slice(range), DocumentSymbolStyles.Default, out var joint))
             {
                 TakeSymbols(context, node, range, joint.Symbols);
@@ -124,7 +148,7 @@ internal sealed class Masthead
         ReadRunningSymbol(context, node);
         if (Symbol is null)
         {
-            context.Issues.Warn(CaacIssueCodes.SymbolNotPrinted, part.Masthead with { End = part.Masthead.Start }, "The copy prints no symbol of the document.");
+            context.Issues.Warn(CaacIssueCodes.SymbolNotPrinted, front with { End = front.Start }, "The copy prints no symbol of the document.");
         }
     }
 
