@@ -8,7 +8,19 @@ internal static class Signatures
     private const int LongestSignature = 400;
 
     /// <summary>The place of the first "(Signed)", or -1.</summary>
-    internal static int FindMark(FlowText text, TextRange range) => text.Find(Mark, range, StringComparison.OrdinalIgnoreCase);
+    internal static int FindMark(FlowText text, TextRange range)
+    {
+        var first = -1;
+        foreach (var mark in (ReadOnlySpan<string>)[Mark, "(SIGNED", "(signed"])
+        {
+            if (text.Find(mark, first < 0 ? range : range with { End = first }) is >= 0 and var found)
+            {
+                first = found;
+            }
+        }
+
+        return first;
+    }
 
     /// <summary>Reads all signatures from a place on; returns them with the place where they end.</summary>
     internal static (IReadOnlyList<Signature> Signatures, int End) Read(ReadingContext context, int owner, TextRange range)

@@ -13,7 +13,7 @@ internal sealed class LineCleaner(string text)
     private const int LongestItalics = 200;
 
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,.;:()/'\"-&%!?+=$@{}|~^");
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ,.;:()/'\"-&%!?+=$@{}|~^");
 
     private readonly List<FlowText.Segment> _segments = [];
     private readonly List<TextRange> _bold = [];
@@ -132,12 +132,34 @@ internal sealed class LineCleaner(string text)
             run = run < 0 ? end - position : run;
             if (run > 0)
             {
-                Write(text.AsSpan(position, run), position);
+                CopyPlain(new(position, position + run));
                 position += run;
                 continue;
             }
 
             position = CopySpecial(position, end);
+        }
+    }
+
+    // Plain words and blanks, as long a stretch at a time as has single blanks.
+    private void CopyPlain(TextRange run)
+    {
+        for (var position = run.Start; position < run.End;)
+        {
+            if (text[position] == ' ')
+            {
+                _gap = _length > 0;
+                position++;
+                continue;
+            }
+
+            var rest = text.AsSpan(position, run.End - position);
+            var end = rest.IndexOf("  ");
+            rest = end < 0 ? rest : rest[..end];
+            var words = rest.TrimEnd(' ');
+            Write(words, position);
+            _gap |= words.Length < rest.Length;
+            position += rest.Length;
         }
     }
 

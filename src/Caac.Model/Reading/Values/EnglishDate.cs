@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Caac.Model.Reading;
 
 /// <summary>Reads dates as English documents print them: <c>19 April 2021</c>, <c>July 2017</c>, <c>April 19, 2021</c>.</summary>
 internal static class EnglishDate
 {
+    private static readonly SearchValues<char> MonthInitials = SearchValues.Create("JFMASOND");
+
     // "32 December" is a date that does not exist, not the month of December.
     private const int ImpossibleDay = 99;
 
@@ -97,6 +101,11 @@ internal static class EnglishDate
     private static int ReadMonth(ReadOnlySpan<char> text, ref int position)
     {
         var rest = text[position..];
+        if (rest.IsEmpty || !MonthInitials.Contains(rest[0]))
+        {
+            return 0;
+        }
+
         for (var i = 0; i < Months.Length; i++)
         {
             if (rest.StartsWith(Months[i], StringComparison.OrdinalIgnoreCase) && (rest.Length == Months[i].Length || !char.IsLetter(rest[Months[i].Length])))

@@ -82,7 +82,7 @@ internal readonly ref struct PerformativePhrase
         var rest = text[start..];
         foreach (var word in words)
         {
-            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length])))
+            if ((rest[0] | ' ') == word[0] && rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length])))
             {
                 return word.Length;
             }
