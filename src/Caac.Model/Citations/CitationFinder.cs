@@ -21,4 +21,16 @@ public static class CitationFinder
     /// <param name="utf8Text">The text; malformed bytes separate words. The places of the matches count its bytes.</param>
     /// <returns>The matches, in the order of the text; no two overlap.</returns>
     public static Utf8CitationEnumerator Enumerate(ReadOnlySpan<byte> utf8Text) => new(utf8Text);
+
+    /// <summary>Finds the citations of a UTF-8 text of any size in constant memory.</summary>
+    /// <param name="utf8Text">
+    /// The text; malformed bytes separate words. It is read to the end, a window at a time, and left open. One word or one list of
+    /// paragraphs that is longer than 4 KiB may be seen in part only.
+    /// </param>
+    /// <returns>The matches of the whole text, in its order, wherever a window ends; no two overlap.</returns>
+    public static StreamCitationEnumerator Enumerate(Stream utf8Text)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Text);
+        return new(utf8Text);
+    }
 }

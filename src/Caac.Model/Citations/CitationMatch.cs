@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
+
 namespace Caac.Model;
 
 /// <summary>A place in a text that cites a document, a resolution or a paragraph.</summary>
@@ -7,6 +9,8 @@ namespace Caac.Model;
 public readonly ref struct CitationMatch<TChar>
     where TChar : unmanaged
 {
+    private const int MostOnStack = 256;
+
     private readonly ReadOnlySpan<TChar> _text;
     private readonly FoundCitation _found;
 
@@ -46,7 +50,10 @@ public readonly ref struct CitationMatch<TChar>
     /// The <see cref="Start"/> of the match that a <see cref="CitationKind.Paragraph"/> belongs to, which may stand before or after it;
     /// -1 where the text names none, and for other kinds.
     /// </summary>
-    public int TargetStart => Kind == CitationKind.Paragraph ? Math.Max(_found.Target, PinpointTarget.None) : PinpointTarget.None;
+    public int TargetStart => (int)Target;
+
+    /// <summary>The <see cref="TargetStart"/> in the whole text, of which this may be a window.</summary>
+    internal long Target => Kind == CitationKind.Paragraph ? Math.Max(_found.Target, PinpointTarget.None) : PinpointTarget.None;
 
     /// <summary>Whether a paragraph is one of "the resolution", and the text has cited none before.</summary>
     internal bool IsOfLastResolution => Kind == CitationKind.Paragraph && _found.Target == PinpointTarget.LastResolution;
@@ -77,11 +84,40 @@ public readonly ref struct CitationMatch<TChar>
     /// What is cited, in its canonical form: <c>S/RES/1612(2005)</c>, <c>A/57/759-S/2003/332</c>, <c>1612 (2005)</c>, <c>1612</c> without
     /// a year, <c>5 (c)</c> for a paragraph.
     /// </summary>
-    public override string ToString() => Kind switch
+    public override string ToString()
     {
-        CitationKind.Document => CitationText.Canonical(_text[.._found.End], _found.Start),
-        CitationKind.Resolution => Resolution.ToString(),
-        CitationKind.ResolutionWithoutYear => Number.ToString(CultureInfo.InvariantCulture),
-        _ => CitationText.Plain(Text),
-    };
+        var most = CitationText.MostCanonical(Length);
+        var canonical = most <= MostOnStack ? stackalloc char[MostOnStack] : new char[most];
+        return new(canonical[..Write(canonical)]);
+    }
+
+    /// <summary>Writes what <see cref="ToString"/> gives, without allocation.</summary>
+    /// <param name="utf8Destination">Takes the UTF-8 text.</param>
+    /// <param name="bytesWritten">The number of bytes written; 0 where it does not fit.</param>
+    /// <returns>False where it does not fit.</returns>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)
+    {
+        var most = CitationText.MostCanonical(Length);
+        var canonical = most <= MostOnStack ? stackalloc char[MostOnStack] : new char[most];
+        return Encoding.UTF8.TryGetBytes(canonical[..Write(canonical)], utf8Destination, out bytesWritten);
+    }
+
+    private int Write(Span<char> destination)
+    {
+        int written;
+        switch (Kind)
+        {
+            case CitationKind.Document:
+                return CitationText.WriteCanonical(_text[..End], Start, destination);
+            case CitationKind.Resolution:
+                Resolution.TryFormat(destination, out written, default, null);
+                return written;
+            case CitationKind.ResolutionWithoutYear:
+                Number.TryFormat(destination, out written, provider: CultureInfo.InvariantCulture);
+                return written;
+            default:
+                CitationText.TryWritePlain(Text, destination, out written);
+                return written;
+        }
+    }
 }

@@ -1,33 +1,73 @@
 namespace Caac.Model;
 
 /// <summary>
-/// The walk over a text, for both encodings. Every citation has a number, so the walk goes from number to number by a vectorised search
+/// The walk over a text, or over one window of it after the other, for both encodings. Every citation has a number, so the walk goes from number to number by a vectorised search
 /// and looks around each: never before the end of what it has looked at, and never further than a fixed distance for words.
 /// </summary>
 internal ref struct CitationScanner<TChar>
     where TChar : unmanaged
 {
     private readonly ReadOnlySpan<TChar> _text;
+    private readonly int _limit;
+    private readonly long _windowStart;
     private DigitSearch<TChar> _digits;
     private int _position;
+    private int _nextItem;
     private FoundCitation _current;
     private FoundCitation _cited;
-    private int _lastResolution;
-    private int _pinpointed;
-    private int _nextItem;
+    private long _lastResolution;
+    private long _pinpointed;
 
     internal CitationScanner(ReadOnlySpan<TChar> text)
+        : this(text, text.Length, CitationProgress.None)
     {
-        _text = text;
-        _digits = new(text);
-        _lastResolution = PinpointTarget.LastResolution;
-        _pinpointed = _nextItem = PinpointTarget.None;
+    }
+
+    /// <summary>Goes on in a window of the text.</summary>
+    /// <param name="window">What is at hand of the text.</param>
+    /// <param name="limit">Where to stop: a number from here on is left to the next window, which shows what follows it.</param>
+    /// <param name="progress">Where the walk stands.</param>
+    internal CitationScanner(ReadOnlySpan<TChar> window, int limit, scoped in CitationProgress progress)
+    {
+        _text = window;
+        _limit = limit;
+        _digits = new(window);
+        _windowStart = progress.WindowStart;
+        _position = progress.Position;
+        _nextItem = progress.NextItem;
+        _current = progress.Current;
+        _cited = progress.Cited;
+        _lastResolution = progress.LastResolution;
+        _pinpointed = progress.Pinpointed;
     }
 
     internal readonly CitationMatch<TChar> Current => new(_text, _current);
 
+    /// <summary>The number of units before the window.</summary>
+    internal readonly long WindowStart => _windowStart;
+
+    /// <summary>The first place that the walk has still to look at.</summary>
+    internal readonly int Position => Math.Max(_position, _limit);
+
+    /// <summary>Where the walk stands, for a window that starts further on.</summary>
+    internal readonly CitationProgress ProgressFrom(int start) => new()
+    {
+        WindowStart = _windowStart + start,
+        Position = Math.Max(_position - start, 0),
+        NextItem = _nextItem < 0 ? _nextItem : _nextItem - start,
+        Current = _current.SeenFrom(start),
+        Cited = _cited.SeenFrom(start),
+        LastResolution = _lastResolution,
+        Pinpointed = _pinpointed,
+    };
+
     internal bool MoveNext()
     {
+        if (_nextItem >= _limit)
+        {
+            return false;
+        }
+
         if (_nextItem >= 0)
         {
             TakeItem(_nextItem, PinpointShape.End(_text, _nextItem), _current.Target, inList: true);
@@ -37,10 +77,10 @@ internal ref struct CitationScanner<TChar>
         var text = _text;
         while (true)
         {
+            // No digit is the same as one that is far ahead.
             var digit = _digits.Next(_position);
-            if (digit < 0)
+            if ((uint)digit >= (uint)_limit)
             {
-                _position = text.Length;
                 return false;
             }
 
@@ -65,7 +105,7 @@ internal ref struct CitationScanner<TChar>
             _current = _cited = found;
             if (found.IsResolution || SymbolShape.IsResolution(_text, found.Start))
             {
-                _lastResolution = found.Start;
+                _lastResolution = _windowStart + found.Start;
             }
 
             return true;
@@ -83,7 +123,7 @@ internal ref struct CitationScanner<TChar>
     private bool TryTakeParagraphs(int digit, CitationCue cue, int cueStart)
     {
         // "9 of resolution 1612 (2005) and 5 (c) of resolution 1539 (2004)" says "paragraph" only once.
-        var isFurther = cue == CitationCue.Listed && _cited.Exists && _cited.Start == _pinpointed && TextUnits.IsWithin(_text, _cited.End, cueStart, 2);
+        var isFurther = cue == CitationCue.Listed && _cited.Exists && _windowStart + _cited.Start == _pinpointed && TextUnits.IsWithin(_text, _cited.End, cueStart, 2);
         if (!isFurther && cue is not (CitationCue.Paragraph or CitationCue.Paragraphs))
         {
             return false;
@@ -102,7 +142,8 @@ internal ref struct CitationScanner<TChar>
             listEnd = PinpointShape.End(_text, next);
         }
 
-        if (!PinpointTarget.TryAfter(_text, listEnd, out var target))
+        long target;
+        if (!PinpointTarget.TryAfter(_text, listEnd, out var after))
         {
             if (isFurther)
             {
@@ -111,13 +152,13 @@ internal ref struct CitationScanner<TChar>
 
             target = Beside(cueStart);
         }
-        else if (target == PinpointTarget.LastResolution)
+        else if (after == PinpointTarget.LastResolution)
         {
             target = _lastResolution;
         }
         else
         {
-            _pinpointed = target;
+            target = _pinpointed = after < 0 ? after : _windowStart + after;
         }
 
         TakeItem(digit, end, target, inList);
@@ -125,15 +166,15 @@ internal ref struct CitationScanner<TChar>
     }
 
     /// <summary>What the paragraphs named at a place belong to if nothing is said after them: what was cited just before.</summary>
-    private readonly int Beside(int cueStart)
+    private readonly long Beside(int cueStart)
     {
         var afterParagraph = _current.Kind == CitationKind.Paragraph;
         return _current.Exists && PinpointTarget.IsBeside(_text, _current.End, cueStart, afterParagraph)
-            ? afterParagraph ? _current.Target : _current.Start
+            ? afterParagraph ? _current.Target : _windowStart + _current.Start
             : PinpointTarget.None;
     }
 
-    private void TakeItem(int start, int end, int target, bool inList)
+    private void TakeItem(int start, int end, long target, bool inList)
     {
         _current = new() { Kind = CitationKind.Paragraph, Start = start, End = end, Target = target };
         _position = end;

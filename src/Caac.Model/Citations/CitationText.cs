@@ -15,46 +15,70 @@ internal static class CitationText
         Span<char> plain = stackalloc char[MostCharacters];
         end = SymbolShape.MemberEnd(text, start) is > 0 and var memberEnd ? memberEnd : text.Length;
         symbol = null;
-        return Plain(text[start..end], plain, out var length)
+        return TryWritePlain(text[start..end], plain, out var length)
             && DocumentSymbol.TryParse(plain[..length], DocumentSymbolStyles.Any, out symbol);
     }
 
+    /// <summary>The most characters of the canonical form of a text: what is lost in print, a slash or a dot, stands between others.</summary>
+    internal static int MostCanonical(int length) => 2 * length;
+
     /// <summary>
-    /// The canonical form of the symbol that fills the rest of a text; of a joint one, that of each, with a hyphen between.
+    /// Writes the canonical form of the symbol that fills the rest of a text; of a joint one, that of each, with a hyphen between.
     /// </summary>
-    internal static string Canonical<TChar>(ReadOnlySpan<TChar> text, int start)
+    /// <returns>The number of characters written, at most <see cref="MostCanonical"/>.</returns>
+    internal static int WriteCanonical<TChar>(ReadOnlySpan<TChar> text, int start, Span<char> destination)
         where TChar : unmanaged
     {
-        var canonical = "";
+        var written = 0;
         while (start >= 0)
         {
-            var member = TryParse(text, start, out var end, out var symbol) ? symbol.ToString() : Plain(text[start..end]);
-            canonical = canonical.Length == 0 ? member : $"{canonical}-{member}";
+            if (written > 0)
+            {
+                destination[written++] = '-';
+            }
+
+            var end = SymbolShape.MemberEnd(text, start) is > 0 and var memberEnd ? memberEnd : text.Length;
+            written += WriteMember(text[start..end], destination[written..]);
             start = SymbolShape.NextMember(text, end);
         }
 
-        return canonical;
+        return written;
     }
 
-    /// <summary>The text with single blanks, hyphens for dashes, and no escapes.</summary>
-    internal static string Plain<TChar>(ReadOnlySpan<TChar> text)
+    private static int WriteMember<TChar>(ReadOnlySpan<TChar> text, Span<char> destination)
         where TChar : unmanaged
     {
-        var plain = text.Length <= MostCharacters ? stackalloc char[text.Length] : new char[text.Length];
-        Plain(text, plain, out var length);
-        return new(plain[..length]);
+        TryWritePlain(text, destination, out var length);
+        var plain = destination[..length];
+        Span<char> canonical = stackalloc char[SymbolReader.MaxCanonicalLength];
+        if (SymbolReader.TryWriteCanonical(plain, DocumentSymbolStyles.Any, canonical, out var written))
+        {
+            canonical[..written].CopyTo(destination);
+            return written;
+        }
+
+        return length;
     }
 
-    private static bool Plain<TChar>(ReadOnlySpan<TChar> text, Span<char> plain, out int length)
+    /// <summary>Writes the text with single blanks, hyphens for dashes, and no escapes.</summary>
+    /// <returns>False where it does not fit.</returns>
+    internal static bool TryWritePlain<TChar>(ReadOnlySpan<TChar> text, Span<char> plain, out int length)
         where TChar : unmanaged
     {
         length = 0;
         for (var i = 0; i < text.Length;)
         {
-            var blank = TextUnits.BlankAt(text, i);
-            var dash = TextUnits.DashAt(text, i);
-            var unit = blank > 0 ? ' ' : dash > 0 ? '-' : (char)TextUnits.At(text, i);
-            i += Math.Max(1, Math.Max(blank, dash));
+            var unit = (char)TextUnits.At(text, i);
+            var units = 1;
+            if (unit is <= ' ' or >= '\x7F')
+            {
+                var blank = TextUnits.BlankAt(text, i);
+                var dash = TextUnits.DashAt(text, i);
+                unit = blank > 0 ? ' ' : dash > 0 ? '-' : unit;
+                units = Math.Max(1, Math.Max(blank, dash));
+            }
+
+            i += units;
 
             // A blank after a slash is only a line end.
             if (unit == '\\' || (unit == ' ' && length > 0 && plain[length - 1] is ' ' or '/'))

@@ -13,8 +13,10 @@ internal readonly struct FoundCitation
 
     internal int Year { get; init; }
 
-    /// <summary>The start of what a paragraph belongs to; -1 where that is unknown.</summary>
-    internal int Target { get; init; }
+    /// <summary>
+    /// The start of what a paragraph belongs to, in the whole text even where only a window of it is at hand; -1 where it is unknown.
+    /// </summary>
+    internal long Target { get; init; }
 
     /// <summary>Whether numbers alone may follow in a list: "resolutions 1612, 1882 and 1998".</summary>
     internal bool OpensList { get; init; }
@@ -22,4 +24,7 @@ internal readonly struct FoundCitation
     internal bool Exists => End > 0;
 
     internal bool IsResolution => Exists && Kind is CitationKind.Resolution or CitationKind.ResolutionWithoutYear;
+
+    /// <summary>The same citation in a window that starts further on; none where it lies before that.</summary>
+    internal FoundCitation SeenFrom(int start) => End > start ? this with { Start = Start - start, End = End - start } : default;
 }

@@ -36,6 +36,24 @@ internal static class SymbolReader
         return Scan(SymbolText.Fold(utf8Text, ascii, places), utf8Text.Length, styles, findings, out fault);
     }
 
+    /// <summary>Writes the catalogue form of one symbol without making the symbol.</summary>
+    /// <param name="ascii">The text, of ASCII characters.</param>
+    /// <param name="styles">What is tolerated.</param>
+    /// <param name="canonical">Takes the catalogue form; <see cref="MaxCanonicalLength"/> long.</param>
+    /// <param name="written">The length of the catalogue form.</param>
+    /// <returns>False where the text is no symbol, or several.</returns>
+    internal static bool TryWriteCanonical(ReadOnlySpan<char> ascii, DocumentSymbolStyles styles, Span<char> canonical, out int written)
+    {
+        Span<char> changed = stackalloc char[MaxCanonicalLength];
+        var scanner = new SymbolScanner(ascii, default, ascii.Length, styles, null, changed);
+        written = 0;
+        return ascii.Length <= SymbolText.MaxLength
+            && scanner.TryBegin()
+            && scanner.TryMember()
+            && scanner.IsAtEnd
+            && scanner.TryCopyCanonical(canonical, out written);
+    }
+
     private static DocumentSymbol? Fold(ReadOnlySpan<char> text, DocumentSymbolStyles styles, SymbolFindings? findings, out SymbolFault fault)
     {
         Span<char> ascii = stackalloc char[SymbolText.MaxLength];

@@ -16,6 +16,14 @@ internal ref partial struct SymbolScanner
             : kept.ToString();
     }
 
+    /// <summary>Copies the catalogue form of the symbol read last.</summary>
+    internal readonly bool TryCopyCanonical(scoped Span<char> destination, out int written)
+    {
+        var kept = _text[_keptFrom.._at];
+        written = _copied + kept.Length;
+        return _canonical[.._copied].TryCopyTo(destination) && kept.TryCopyTo(destination[_copied..]);
+    }
+
     /// <summary>Leaves out what lies between two places.</summary>
     private bool Drop(int from, int to) => Replace(from, to, default);
 
