@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             ReadCommand.Create(console),
             ValidateCommand.Create(console),
+            FindCommand.Create(console),
             SymbolCommand.Create(console),
         };
 

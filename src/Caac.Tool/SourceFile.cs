@@ -15,21 +15,38 @@ internal sealed record SourceFile(string Name, byte[] Bytes)
     internal static IEnumerable<SourceFile?> ReadAll(IEnumerable<string> names, ToolConsole console) =>
         names.Select(name => Read(name, console));
 
-    private static SourceFile? Read(string name, ToolConsole console)
+    /// <summary>Opens a file of any size; one that cannot be opened is null, and said so on standard error.</summary>
+    internal static Stream? Open(string name, ToolConsole console)
     {
         try
         {
-            if (IsStandardInput(name))
-            {
-                return new SourceFile(name, ReadToEnd(console.Input));
-            }
-
-            using var file = File.OpenRead(name);
-            return new SourceFile(name, ReadToEnd(file));
+            return IsStandardInput(name)
+                ? console.Input
+                : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
-            console.Error.WriteLine($"caac: {name}: {exception.Message}");
+            SayUnreadable(name, exception, console);
+            return null;
+        }
+    }
+
+    /// <summary>Whether an exception says that a file cannot be opened or read.</summary>
+    internal static bool IsUnreadable(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentException;
+
+    internal static void SayUnreadable(string name, Exception exception, ToolConsole console) =>
+        console.Error.WriteLine($"caac: {name}: {exception.Message}");
+
+    private static SourceFile? Read(string name, ToolConsole console)
+    {
+        using var stream = Open(name, console);
+        try
+        {
+            return stream is null ? null : new SourceFile(name, ReadToEnd(stream));
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            SayUnreadable(name, exception, console);
             return null;
         }
     }

@@ -34,8 +34,19 @@ internal sealed class JsonOutput : IDisposable
     /// <param name="members">What writes its members.</param>
     internal void WriteObject(Action<Utf8JsonWriter> members)
     {
+        members(BeginObject());
+        EndObject();
+    }
+
+    /// <summary>Starts an object whose members no delegate can write.</summary>
+    internal Utf8JsonWriter BeginObject()
+    {
         _writer.WriteStartObject();
-        members(_writer);
+        return _writer;
+    }
+
+    internal void EndObject()
+    {
         _writer.WriteEndObject();
         if (_isArray)
         {
