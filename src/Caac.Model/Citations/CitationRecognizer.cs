@@ -90,7 +90,10 @@ internal static class CitationRecognizer
         if (yearEnd >= 0)
         {
             // One more of a list needs no look at a word.
-            var isListed = before.IsResolution && digit - before.End == 2 && TextUnits.At(text, before.End) == ',';
+            var isListed = before.IsResolution
+                && digit - before.End == 2
+                && TextUnits.At(text, before.End) == ','
+                && TextUnits.At(text, digit - 1) == ' ';
             cueStart = before.End;
             cue = isListed ? CitationCue.Listed : CitationCues.Before(text, digit, out cueStart);
             found = new() { Kind = CitationKind.Resolution, Start = digit, End = yearEnd, Number = number, Year = year };
