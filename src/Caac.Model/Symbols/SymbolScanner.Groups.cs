@@ -106,8 +106,10 @@ internal ref partial struct SymbolScanner
 
     private readonly bool IsSessionInBrackets(int open)
     {
-        var end = LettersEnd(open + 1);
-        return end < _end && _text[end] is ')' or ']' && RomanNumeral.Value(_text[(open + 1)..end]) > 0;
+        var start = BlanksEnd(open + 1);
+        var end = LettersEnd(start);
+        var close = BlanksEnd(end);
+        return (close == _end || _text[close] is ')' or ']') && RomanNumeral.Value(_text[start..end]) > 0;
     }
 
     private readonly bool IsLabelAt(int open)

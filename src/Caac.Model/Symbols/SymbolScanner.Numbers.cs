@@ -144,7 +144,8 @@ internal ref partial struct SymbolScanner
         var start = BlanksEnd(_at);
         var end = LettersEnd(start);
         var letters = _text[start..end];
-        if (end < _end && _text[end] == '/' && IsOrganAt(start) && !IsModifierAfter(end))
+        var next = BlanksEnd(end);
+        if (next < _end && _text[next] == '/' && IsOrganAt(start) && !IsModifierAfter(next))
         {
             return Fail(SymbolFaultKind.RunTogether, start, _end - start);
         }
@@ -192,7 +193,7 @@ internal ref partial struct SymbolScanner
         return next == _end || _text[next] switch
         {
             '(' or '[' => IsLabelAt(next),
-            '/' => IsModifierAfter(next),
+            '/' or '.' => IsModifierAfter(next + 1),
             _ => true,
         };
     }

@@ -101,8 +101,9 @@ internal ref partial struct SymbolScanner
     {
         var start = BlanksEnd(index);
         var end = LettersEnd(start);
-        return end < _end && end > start
-            && (_text[end] == '/' || (_text[end] == '(' && end - start > 1))
+        var next = BlanksEnd(end);
+        return next < _end && end > start
+            && (_text[next] == '/' || (_text[next] == '(' && next == end && end - start > 1))
             && !HasLowerCase(_text[start..end])
             && SymbolOrgans.IsKnown(_text[start..end]);
     }

@@ -52,4 +52,23 @@ internal ref partial struct SymbolScanner
     /// <summary>Ends the catalogue form where the reading stands.</summary>
     private bool TryFinish() =>
         _copied + (_at - _keptFrom) <= _canonical.Length || Fail(SymbolFaultKind.TooLong, _memberStart, _end - _memberStart);
+
+    /// <summary>
+    /// Takes a repair back that makes something that would not be read as a symbol itself: what is accepted has a form that is accepted.
+    /// </summary>
+    private bool TryReadBack()
+    {
+        Span<char> canonical = stackalloc char[SymbolReader.MaxCanonicalLength];
+        Span<char> again = stackalloc char[SymbolReader.MaxCanonicalLength];
+        TryCopyCanonical(canonical, out var length);
+        canonical = canonical[..length];
+        return (SymbolReader.TryWriteCanonical(canonical, DocumentSymbolStyles.Default, again, out var written) && again[..written].SequenceEqual(canonical))
+            || Refuse(_repair);
+    }
+
+    private bool Refuse(SymbolFault fault)
+    {
+        Fault = fault;
+        return false;
+    }
 }

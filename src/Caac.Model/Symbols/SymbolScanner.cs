@@ -26,6 +26,10 @@ internal ref partial struct SymbolScanner
     private bool _hasModifierNumber;
     private bool _afterNumber;
 
+    // The first defect of the member that is repaired, where there is one.
+    private bool _isRepaired;
+    private SymbolFault _repair;
+
     /// <summary>Makes the scanner.</summary>
     /// <param name="text">The text in ASCII.</param>
     /// <param name="places">The place of each character in what was handed in; empty where they are the same.</param>
@@ -77,8 +81,8 @@ internal ref partial struct SymbolScanner
     {
         _memberStart = _keptFrom = _at;
         _copied = _segments = 0;
-        _hasNumber = _hasBodyNumber = _hasModifierNumber = _afterNumber = false;
-        return TryOrgan() && TrySegments() && (_at == _end || TryEnd()) && (_hasNumber || TryWithoutNumber()) && TryFinish();
+        _hasNumber = _hasBodyNumber = _hasModifierNumber = _afterNumber = _isRepaired = false;
+        return TryOrgan() && TrySegments() && (_at == _end || TryEnd()) && (_hasNumber || TryWithoutNumber()) && TryFinish() && (!_isRepaired || TryReadBack());
     }
 
     /// <summary>Goes on to the next joint symbol.</summary>
@@ -148,7 +152,7 @@ internal ref partial struct SymbolScanner
         }
 
         var first = BlanksEnd(_at);
-        if (first == _end)
+        if (first == _end || (_text[first] == '(' && IsLabelAt(first)))
         {
             return Fail(SymbolFaultKind.SlashTrailing, slash, 1);
         }
@@ -278,12 +282,22 @@ internal ref partial struct SymbolScanner
             return Fail(kind, at, length);
         }
 
-        if (_findings is not null && SymbolFault.IsReported(kind))
+        if (SymbolFault.IsReported(kind))
         {
-            _findings.Repairs.Add(At(kind, at, length));
+            Note(At(kind, at, length), (DocumentSymbolStyles.Default & SymbolFault.ToleratedBy(kind)) == 0);
         }
 
         return true;
+    }
+
+    private void Note(SymbolFault fault, bool isDefect)
+    {
+        _findings?.Repairs.Add(fault);
+        if (isDefect && !_isRepaired)
+        {
+            _isRepaired = true;
+            _repair = fault;
+        }
     }
 
     private bool Fail(SymbolFaultKind kind, int at, int length)

@@ -1,0 +1,29 @@
+namespace Caac.Model.Symbols;
+
+/// <summary>What fuzzing found, each in its smallest form (see docs/fuzzing.md).</summary>
+public sealed class SymbolFuzzFindingTests
+{
+    [Theory]
+    [InlineData("A/70/ (XXV", "A/70(XXV)")]
+    [InlineData("A/70/( XXV)", "A/70(XXV)")]
+    [InlineData("BRC//2R.C.15/A", "BRC/2R/C.15/A")]
+    public void A_repaired_symbol_reads_back(string text, string canonical)
+    {
+        DocumentSymbol.Parse(text, DocumentSymbolStyles.Any).ToString().Should().Be(canonical);
+        DocumentSymbol.Parse(canonical).ToString().Should().Be(canonical);
+    }
+
+    [Theory]
+    [InlineData("UNAP/EAA.6/RE9S.C", CaacIssueCodes.SymbolDotForSlash)]
+    [InlineData("A0/MED WG.3A.C", CaacIssueCodes.SymbolDotForSlash)]
+    [InlineData("A1/A/67Q-A.R45/ SPp", CaacIssueCodes.SymbolDotForSlash)]
+    [InlineData("S/25184/PRST/ (PRST)", CaacIssueCodes.SymbolSlashTrailing)]
+    [InlineData("A/IC.2/SR.8A\n/IC.2/SR.8", CaacIssueCodes.SymbolRunTogether)]
+    public void A_repair_that_makes_no_symbol_is_refused(string text, string code)
+    {
+        DocumentSymbol.TryParse(text, DocumentSymbolStyles.Any, out _, out var issues).Should().BeFalse();
+
+        issues[^1].Code.Should().Be(code);
+        issues[^1].Severity.Should().Be(IssueSeverity.Error);
+    }
+}
