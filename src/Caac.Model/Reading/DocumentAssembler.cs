@@ -5,6 +5,9 @@ namespace Caac.Model.Reading;
 /// <summary>Decides what a text is, and has its parts read in order: the document itself, then its annexes.</summary>
 internal static class DocumentAssembler
 {
+    // Each toolkit reads the letter on top again.
+    private const int LongestCover = 4000;
+
     // More control characters than one in so many are not the noise of a text.
     private const int TextPerControlCharacter = 200;
 
@@ -69,7 +72,7 @@ internal static class DocumentAssembler
                 var addressee = LetterTitle.Split(context.Text, part.Title).To;
                 var enclosed = Enclosure.Find(context.Text, part.Body, addressee.IsEmpty ? null : (addressee, context.Text.ToString(addressee)));
                 Oddities.ReportUnkept(context, part);
-                return LetterReader.Read(context, node, part, enclosed, ReadAnnexes(context, node, annexes, enclosed, part.Body));
+                return LetterReader.Read(context, node, part, enclosed, ReadAnnexes(context, node, annexes, enclosed, part.Body with { End = Math.Min(part.Body.End, part.Body.Start + LongestCover) }));
             default:
                 return ReadOther(context, node, part.Label, part.Whole);
         }

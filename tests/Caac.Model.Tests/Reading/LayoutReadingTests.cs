@@ -103,5 +103,27 @@ public sealed class LayoutReadingTests
             "S/2020/1106 on Mali (4), 2020-04..2020-06, Special Representative of the Secretary-General for Children and Armed Conflict");
     }
 
+    [Theory]
+    [InlineData("the Malian authorities in", "the\nS/2021/385\nMalian authorities in")]
+    [InlineData("the Malian authorities in", "the\n\n21-05222 2/3\n\fS/2021/385\nMalian authorities in")]
+    public void The_symbol_as_a_running_head_is_no_part_of_a_sentence(string sound, string broken) =>
+        Read(Letter.Replace(sound, broken, StringComparison.Ordinal)).Should().Be(Sound);
+
+    [Fact]
+    public void The_day_of_adoption_may_stand_first()
+    {
+        var letter = Read(Letter
+            .Replace("The Working Group adopted its conclusions", "On 17 December 2020, the Working Group adopted its conclusions", StringComparison.Ordinal)
+            .Replace("(S/AC.51/2020/11) on 17 December 2020.", "(S/AC.51/2020/11).", StringComparison.Ordinal)
+            .Replace("adopted on 17 December 2020 (S/AC.51/2020/11)", "(S/AC.51/2020/11)", StringComparison.Ordinal));
+
+        ((ChairLetter)letter.Annexes[0]).Conclusion!.AdoptedOn.Should().Be(new PartialDate(2020, 12, 17));
+    }
+
+    [Theory]
+    [InlineData("together with In follow-up to the recommendations, today")]
+    [InlineData("to In follow-up to the recommendations to")]
+    public void A_text_that_begins_in_the_middle_of_a_letter_is_read(string text) => Read(text).Should().BeOfType<ChairLetter>();
+
     private static CaacDocument Read(string text) => DocumentReader.Default.Read(text).Document;
 }

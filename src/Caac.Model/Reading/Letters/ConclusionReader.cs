@@ -5,6 +5,8 @@ namespace Caac.Model.Reading;
 /// </summary>
 internal static class ConclusionReader
 {
+    private const int LongestLead = 120;
+
     private const string Subject = "children and armed conflict in ";
 
     /// <summary>Reads the paragraphs before "I am entrusted"; what the letter on top says fills what they lack.</summary>
@@ -16,7 +18,7 @@ internal static class ConclusionReader
         var reports = ReportReader.Read(context, node, opening with { End = adopted.IsEmpty ? opening.End : adopted.Start });
         var meeting = MeetingReader.Read(context, node, opening);
         var symbol = ReadSymbol(context, node, adopted) ?? ReadSymbol(context, node, enclosure?.Conclusions ?? default);
-        var date = ReadDate(context, node, adopted) ?? ReadDate(context, node, enclosure?.Conclusions ?? default);
+        var date = ReadDate(context, node, adopted) ?? ReadDate(context, node, BeforeAdoption(text, opening, adopted)) ?? ReadDate(context, node, enclosure?.Conclusions ?? default);
         if (symbol is null && date is null && reports.Count == 0 && meeting is null)
         {
             context.Issues.Error(CaacIssueCodes.ConclusionNotFound, opening, "The letter names no conclusions of the Working Group.");
@@ -79,6 +81,19 @@ internal static class ConclusionReader
         }
 
         return default;
+    }
+
+    // "On 5 June 2023, the Working Group adopted its conclusions": what stands before in the sentence.
+    private static TextRange BeforeAdoption(FlowText text, TextRange opening, TextRange adopted)
+    {
+        if (adopted.IsEmpty)
+        {
+            return default;
+        }
+
+        var before = opening with { Start = Math.Max(opening.Start, adopted.Start - LongestLead), End = adopted.Start };
+        var sentence = text.Slice(before).LastIndexOf(". ");
+        return sentence < 0 ? default : before with { Start = before.Start + sentence + 2 };
     }
 
     private static int EndOfSentence(FlowText text, TextRange range)

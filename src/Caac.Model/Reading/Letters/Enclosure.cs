@@ -9,6 +9,9 @@ internal sealed record Enclosure((TextRange Range, PartialDate? Date)? Date, Tex
 {
     private const string Mark = "letter dated ";
 
+    // Each annex reads this sentence again where it lacks a value.
+    private const int LongestSentence = 1000;
+
     /// <summary>Reads the body of a letter; null where it encloses no other letter.</summary>
     internal static Enclosure? Find(FlowText text, TextRange body, (TextRange Range, string Name)? addressee)
     {
@@ -26,6 +29,6 @@ internal sealed record Enclosure((TextRange Range, PartialDate? Date)? Date, Tex
             date,
             from < 0 ? default : Phrases.Office(text, sentence with { Start = from + " from ".Length }),
             addressee,
-            conclusions < 0 ? default : new(conclusions, Paragraphs.EndOf(text, conclusions, body.End)));
+            conclusions < 0 ? default : new(conclusions, Paragraphs.EndOf(text, conclusions, Math.Min(body.End, conclusions + LongestSentence))));
     }
 }

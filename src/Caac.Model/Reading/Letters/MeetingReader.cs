@@ -3,6 +3,8 @@ namespace Caac.Model.Reading;
 /// <summary>Reads which meeting a letter speaks of: "At its 67th meeting, held on …", "During a closed videoconference held on …".</summary>
 internal static class MeetingReader
 {
+    private const int LongestForm = 120;
+
     private const string AddressMark = "addressed the Working Group";
 
     private static readonly string[] Openings = ["At its ", "At the ", "At a ", "At an ", "During a ", "During its ", "During an ", "In a ", "at its ", "at a ", "during a ", "during its "];
@@ -63,7 +65,7 @@ internal static class MeetingReader
             form = text.Trim(form with { Start = ordinalEnd });
         }
 
-        return (day, ordinal, text.Slice(form) is "meeting" ? null : context.Take(node, "format", form));
+        return (day, ordinal, text.Slice(form) is "meeting" || form.Length > LongestForm ? null : context.Take(node, "format", form));
     }
 
     private static int EndOfForm(FlowText text, TextRange form)

@@ -5,6 +5,7 @@ internal static class ReportReader
 {
     // One sentence names one report, rarely two or three.
     private const int MostReports = 12;
+    private const int ClosestMentions = 30;
 
     private static readonly string[] Marks = ["report of the Secretary-General", "reports of the Secretary-General", "report on children", "reports on children", "Secretary-General's report"];
 
@@ -39,8 +40,15 @@ internal static class ReportReader
             }
         }
 
+        // "The Secretary-General's report on children and armed conflict" bears two marks of one report.
         mentions.Sort();
-        return mentions;
+        var last = -ClosestMentions;
+        return mentions.FindAll(mention =>
+        {
+            var isNew = mention - last >= ClosestMentions;
+            last = mention;
+            return isNew;
+        });
     }
 
     // One mention: mostly one report, sometimes several ("the fourth and fifth reports … (S/… and S/…)").

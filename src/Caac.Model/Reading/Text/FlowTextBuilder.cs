@@ -20,7 +20,9 @@ internal sealed class FlowTextBuilder
     private readonly Hyphenation _hyphenation;
     private char[] _chars;
     private int _length;
+    private string? _symbol;
     private bool _blankBefore;
+    private bool _pageBreakBefore;
     private bool _bulletBefore;
     private int _headingBefore;
     private bool _furnitureBefore;
@@ -76,7 +78,7 @@ internal sealed class FlowTextBuilder
             {
                 AddLine(pending.Value, new(start, start));
                 pending = null;
-                _furnitureBefore = true;
+                _furnitureBefore = _pageBreakBefore = true;
             }
             else if (text[end] == '\r' && start < text.Length && text[start] == '\n')
             {
@@ -129,6 +131,8 @@ internal sealed class FlowTextBuilder
         _standaloneBefore = AnnexHeading.IsLabel(_line.Chars);
         _blankBefore = _furnitureBefore = _bulletBefore = false;
         _headingBefore = 0;
+        _pageBreakBefore = false;
+        NoteSymbol();
     }
 
     // A running head or page number is set apart by blank lines or page ends. Between full lines of a paragraph it shows by being short: a
@@ -141,6 +145,12 @@ internal sealed class FlowTextBuilder
         }
 
         var nextText = _source.Text.AsSpan(next.Start, next.Length).Trim();
+        // Right after the end of a page, or the very symbol of the masthead.
+        if (_titleSeen && (_pageBreakBefore || (_symbol is not null && _line.Chars.TrimEnd('*').SequenceEqual(_symbol))))
+        {
+            return true;
+        }
+
         var standsAlone = nextText.IsEmpty || FurnitureTokens.Judge(nextText, out _, out _) != FurnitureTokens.Verdict.None;
         if ((_blankBefore || _furnitureBefore) && standsAlone)
         {
@@ -149,6 +159,16 @@ internal sealed class FlowTextBuilder
 
         var word = nextText.IndexOf(' ') is > 0 and var space ? space : nextText.Length;
         return _titleSeen && _lastLine * 3 > _longestLine * 2 && _line.Chars.Length + 1 + word <= _longestLine;
+    }
+
+    // The symbol at the end of a line of the masthead is that of the document, and the head of its later pages.
+    private void NoteSymbol()
+    {
+        if (!_titleSeen && _symbol is null)
+        {
+            var token = _line.Chars[(_line.Chars.LastIndexOf(' ') + 1)..];
+            _symbol = FurnitureTokens.IsBareSymbol(token) ? token.TrimEnd('*').ToString() : null;
+        }
     }
 
     private void AddFurniture(TextRange part, TextRange? jobNumber, TextRange? symbol)

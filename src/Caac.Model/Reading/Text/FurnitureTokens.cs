@@ -124,7 +124,7 @@ internal static class FurnitureTokens
 
     private static bool IsWordPage(ReadOnlySpan<char> token) => token is "Page" or "page";
 
-    private static bool IsBareSymbol(ReadOnlySpan<char> token)
+    internal static bool IsBareSymbol(ReadOnlySpan<char> token)
     {
         token = token.TrimEnd('*');
         return token.Length > 3 && token[0] is 'S' or 'A' or 'E' && token[1] == '/' && char.IsAsciiDigit(token[^1])

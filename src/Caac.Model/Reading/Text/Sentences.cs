@@ -3,9 +3,13 @@ namespace Caac.Model.Reading;
 /// <summary>Tells how a stretch of text ends.</summary>
 internal static class Sentences
 {
+    // What closes a text stands at its end; the bound keeps the look back over hostile text short.
+    private const int LongestEnd = 100;
+
     /// <summary>Whether a text ends as a sentence or an item ends: <c>.</c>, <c>;</c>, <c>:</c>, <c>; and</c>.</summary>
     internal static bool IsClosed(ReadOnlySpan<char> text)
     {
+        text = text[Math.Max(0, text.Length - LongestEnd)..];
         text = WithoutConjunction(text.TrimEnd(" \n")).TrimEnd("\"')]* ");
         return text.IsEmpty || (text[^1] is '.' or ';' or ':' or '!' or '?' && text is not [.., 'a', '.', 'i', '.']);
     }

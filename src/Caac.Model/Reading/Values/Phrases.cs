@@ -12,6 +12,8 @@ internal static class Phrases
         " on the ", " addressed ", " (see ", "; ", ": ", " I am ", " I have ", " to request ", " which ", " that ",
     ];
 
+    private const int LongestOffice = 300;
+
     /// <summary>A range without the article at its start and the blanks around it.</summary>
     internal static TextRange WithoutArticle(FlowText text, TextRange range)
     {
@@ -30,7 +32,7 @@ internal static class Phrases
     /// <summary>The name of an office that starts a range, without its article.</summary>
     internal static TextRange Office(FlowText text, TextRange range)
     {
-        var end = Paragraphs.EndOf(text, range.Start, range.End);
+        var end = Paragraphs.EndOf(text, range.Start, Math.Min(range.End, range.Start + LongestOffice));
         foreach (var mark in Ends)
         {
             if (text.Find(mark, new(range.Start, end)) is >= 0 and var found)
