@@ -11,14 +11,21 @@ internal static class DocumentCheck
 {
     private const string Root = "$";
 
-    internal static IReadOnlyList<CaacIssue> Run(byte[] bytes)
+    internal static CheckedFile Run(byte[] bytes)
     {
         if (!JsonInput.IsJson(bytes, out var utf8))
         {
-            return OfText(bytes);
+            return new CheckedFile(OfText(bytes));
         }
 
-        return JsonInput.IsArray(utf8) ? OfJsonArray(utf8) : OfJson(CaacJson.Read(utf8.Span), Root);
+        if (JsonInput.IsArray(utf8))
+        {
+            return OfJsonArray(utf8);
+        }
+
+        return new CheckedFile(ReadOutput.TryFindDocument(utf8.Span, out var document)
+            ? [.. OfJson(CaacJson.Read(document), Root).Select(issue => issue with { Path = Join(ReadOutput.DocumentPath, issue.Path) })]
+            : OfJson(CaacJson.Read(utf8.Span), Root));
     }
 
     private static CaacIssue[] OfText(byte[] bytes)
@@ -34,14 +41,18 @@ internal static class DocumentCheck
     private static SourceSpan? PlaceOf(CaacIssue issue, Provenance provenance) =>
         issue.Path is { } path && provenance.Find(path)?.Spans is [var first, ..] ? first : null;
 
-    private static CaacIssue[] OfJsonArray(ReadOnlyMemory<byte> utf8)
+    private static CheckedFile OfJsonArray(ReadOnlyMemory<byte> utf8)
     {
         using var stream = new MemoryStream(utf8.ToArray());
-        return
-        [
-            .. CaacJson.ReadManyAsync(stream).ToBlockingEnumerable().Index()
-                .SelectMany(item => OfJson(item.Item, string.Create(CultureInfo.InvariantCulture, $"{Root}[{item.Index}]"))),
-        ];
+        var issues = new List<CaacIssue>();
+        var isEmpty = true;
+        foreach (var (index, read) in CaacJson.ReadManyAsync(stream).ToBlockingEnumerable().Index())
+        {
+            isEmpty = false;
+            issues.AddRange(OfJson(read, string.Create(CultureInfo.InvariantCulture, $"{Root}[{index}]")));
+        }
+
+        return new CheckedFile(issues, isEmpty);
     }
 
     private static IReadOnlyList<CaacIssue> OfJson(CaacJsonResult read, string path)
@@ -57,10 +68,12 @@ internal static class DocumentCheck
         [
             .. read.Issues,
             .. DocumentValidator.Default.Check(document)
-                .Select(issue => issue with { Path = issue.Path is null ? path : path + issue.Path[Root.Length..] })
+                .Select(issue => issue with { Path = Join(path, issue.Path) })
                 .Where(issue => !faults.Any(fault => IsAtOrUnder(issue.Path!, fault))),
         ];
     }
+
+    private static string Join(string root, string? path) => path is null ? root : root + path[Root.Length..];
 
     private static bool IsAtOrUnder(string path, string fault) =>
         path.StartsWith(fault, StringComparison.Ordinal) && (path.Length == fault.Length || path[fault.Length] is '.' or '[');

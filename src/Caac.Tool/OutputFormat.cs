@@ -21,7 +21,7 @@ internal static class OutputFormatOption
     {
         var option = new Option<OutputFormat>("--format")
         {
-            Description = "How to print; text, for people, where nothing is said.",
+            Description = "Output format [default: text]",
         };
         return option.AcceptOnlyFromAmong(names);
     }

@@ -3,7 +3,8 @@ namespace Caac.Tool;
 /// <summary>One FILE of a call, in memory.</summary>
 internal sealed record SourceFile(string Name, byte[] Bytes)
 {
-    private const string StandardInput = "-";
+    /// <summary>The name that stands for standard input.</summary>
+    internal const string StandardInput = "-";
 
     // Far above any document, and far below what would hurt: a device file has no end.
     private const int MaxBytes = 256 * 1024 * 1024;
@@ -20,6 +21,12 @@ internal sealed record SourceFile(string Name, byte[] Bytes)
     {
         try
         {
+            if (Directory.Exists(name))
+            {
+                console.Error.WriteLine($"caac: {name}: is a directory");
+                return null;
+            }
+
             return IsStandardInput(name)
                 ? console.Input
                 : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);

@@ -12,7 +12,7 @@ internal static class ReadCommand
     {
         var files = InputArgument.Create("FILE", "The files; - is standard input.");
         var format = OutputFormatOption.Of("text", "json", "jsonl");
-        var command = new Command("read", "Reads documents, as they came out of a PDF, into records.") { files, format };
+        var command = new Command("read", "Reads documents, as they came out of a PDF, into records. Exit code: 0 on any content; 2 where a file is unreadable or the call is wrong.") { files, format };
         command.SetAction(call => Run(call.GetRequiredValue(files), call.GetValue(format), console));
         return command;
     }

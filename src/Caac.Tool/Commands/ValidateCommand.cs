@@ -12,14 +12,14 @@ internal static class ValidateCommand
     {
         var files = InputArgument.Create("FILE", "The files; - is standard input.");
         var format = OutputFormatOption.Of("text", "json");
-        var command = new Command("validate", "Checks documents, as text or as JSON.") { files, format };
+        var command = new Command("validate", "Checks documents, as text or as JSON. Exit code: 0 valid; 1 errors; 2 where a file is unreadable or the call is wrong.") { files, format };
         command.SetAction(call => Run(call.GetRequiredValue(files), call.GetValue(format), console));
         return command;
     }
 
     private static int Run(string[] files, OutputFormat format, ToolConsole console)
     {
-        using IReport<IReadOnlyList<CaacIssue>> report = format == OutputFormat.Text
+        using IReport<CheckedFile> report = format == OutputFormat.Text
             ? new ValidateTextReport(console)
             : new ValidateJsonReport(new JsonOutput(console, format, files.Length > 1));
         var exitCode = ExitCode.Success;
@@ -31,9 +31,9 @@ internal static class ValidateCommand
                 continue;
             }
 
-            var issues = DocumentCheck.Run(file.Bytes);
-            report.Add(file.Name, issues);
-            if (issues.Any(issue => issue.Severity == IssueSeverity.Error))
+            var result = DocumentCheck.Run(file.Bytes);
+            report.Add(file.Name, result);
+            if (result.Issues.Any(issue => issue.Severity == IssueSeverity.Error))
             {
                 exitCode = Math.Max(exitCode, ExitCode.Invalid);
             }

@@ -4,19 +4,19 @@ using Caac.Model;
 namespace Caac.Tool.Json;
 
 /// <summary><c>{"input", "symbols":[{"symbol", "printed", ...}], "issues"}</c>; parts that a symbol does not have are left out.</summary>
-internal sealed class SymbolJsonReport(JsonOutput output) : IReport<DocumentSymbolParseResult>
+internal sealed class SymbolJsonReport(JsonOutput output) : IReport<SymbolAnswer>
 {
-    public void Add(string source, DocumentSymbolParseResult result) => output.WriteObject(writer =>
+    public void Add(string source, SymbolAnswer result) => output.WriteObject(writer =>
     {
         writer.WriteString("input", source);
         writer.WriteStartArray("symbols");
-        foreach (var symbol in result.Symbols)
+        foreach (var symbol in result.Result.Symbols)
         {
             Write(writer, symbol);
         }
 
         writer.WriteEndArray();
-        IssuesJson.Write(writer, result.Issues);
+        IssuesJson.Write(writer, result.Result.Issues);
     });
 
     public void Dispose() => output.Dispose();

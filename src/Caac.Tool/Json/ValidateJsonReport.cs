@@ -1,14 +1,12 @@
-using Caac.Model;
-
 namespace Caac.Tool.Json;
 
 /// <summary><c>{"source", "issues"}</c>.</summary>
-internal sealed class ValidateJsonReport(JsonOutput output) : IReport<IReadOnlyList<CaacIssue>>
+internal sealed class ValidateJsonReport(JsonOutput output) : IReport<CheckedFile>
 {
-    public void Add(string source, IReadOnlyList<CaacIssue> result) => output.WriteObject(writer =>
+    public void Add(string source, CheckedFile result) => output.WriteObject(writer =>
     {
         writer.WriteString("source", source);
-        IssuesJson.Write(writer, result);
+        IssuesJson.Write(writer, result.Issues);
     });
 
     public void Dispose() => output.Dispose();

@@ -36,7 +36,7 @@ internal static class RequestsView
         var acts = new Words(string.Join(", ", request.Steps), Page.Accent);
         if (request.Actors.Count > 0)
         {
-            acts.Then($" — {string.Join(", ", request.Actors)}", Page.Faint);
+            acts.Then($" — names {string.Join(", ", request.Actors)}", Page.Faint);
         }
 
         if (!request.LabelPrinted)

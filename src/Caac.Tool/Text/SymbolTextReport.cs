@@ -5,12 +5,12 @@ using Spectre.Console;
 namespace Caac.Tool.Text;
 
 /// <summary>A symbol taken apart, part by part.</summary>
-internal sealed class SymbolTextReport(ToolConsole console) : IReport<DocumentSymbolParseResult>
+internal sealed class SymbolTextReport(ToolConsole console) : IReport<SymbolAnswer>
 {
     private readonly TextPage _page = new(console);
     private bool _isFirst = true;
 
-    public void Add(string source, DocumentSymbolParseResult result)
+    public void Add(string source, SymbolAnswer result)
     {
         if (!_isFirst)
         {
@@ -18,17 +18,25 @@ internal sealed class SymbolTextReport(ToolConsole console) : IReport<DocumentSy
         }
 
         _isFirst = false;
-        foreach (var symbol in result.Symbols)
+        foreach (var symbol in result.Result.Symbols)
         {
             Write(symbol);
         }
 
-        if (result.IsReissue)
+        if (result.Result.IsReissue)
         {
             Page.Table(_page.Canvas, [.. Page.Field("star", "issued again for technical reasons")]);
         }
 
-        IssuesView.WriteLines(_page.Canvas, source, result.Issues);
+        if (result.Line is { } line)
+        {
+            IssuesView.WriteLines(_page.Canvas, SourceFile.StandardInput, [.. result.Result.Issues.Select(issue => OnLine(issue, line))]);
+        }
+        else
+        {
+            IssuesView.WriteLines(_page.Canvas, source, result.Result.Issues);
+        }
+
         _page.Flush();
     }
 
@@ -52,6 +60,9 @@ internal sealed class SymbolTextReport(ToolConsole console) : IReport<DocumentSy
             .. Page.Field("link", symbol.ToUri(UnLanguage.English).AbsoluteUri),
         ]);
     }
+
+    private static CaacIssue OnLine(CaacIssue issue, int line) =>
+        issue with { Span = (issue.Span ?? new SourceSpan { Column = 1 }) with { Line = line } };
 
     private static string Describe(DocumentSeries series) =>
         series.Name is { } name && name != series.Code ? $"{series.Code} ({name})" : series.Code;

@@ -33,6 +33,6 @@ public class CallTests
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Output.Should().Contain($" {command} <").And.Contain("--format");
+        run.Output.Should().Contain($" {command} <").And.Contain("--format").And.Contain("Output format [default: text]").And.Contain("Exit code: 0 ");
     }
 }

@@ -47,8 +47,8 @@ public class ReadCommandTests
             "Legal basis",
             "  1612 (2005), 1882 (2009), 1998 (2011), 2068 (2012), 2143 (2014), 2225 (2015), 2427 (2018)",
             "Requests (5)",
-            "  (a)  request — MONUSCO, UNICEF, Congolese authorities (label not printed)",
-            "  (d)  note, call for, reiterate its request — MONUSCO");
+            "  (a)  request — names MONUSCO, UNICEF, Congolese authorities (label not printed)",
+            "  (d)  note, call for, reiterate its request — names MONUSCO");
         run.Output.Should().Contain($"{ToolRun.Letter}:26:3: warning {CaacIssueCodes.LabelLost}: ");
     }
 
@@ -136,7 +136,7 @@ public class ReadCommandTests
         var run = ToolRun.Of("read", missing, Repository.PathOf("tests"), ToolRun.Letter, "--format", "json");
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().StartWith($"caac: {missing}: ").And.Contain($"caac: {Repository.PathOf("tests")}: ");
+        run.Error.Should().StartWith($"caac: {missing}: ").And.Contain($"caac: {Repository.PathOf("tests")}: is a directory");
         run.Json.AsArray().Should().ContainSingle().Which!["document"]!["symbol"]!.GetValue<string>().Should().Be("S/2021/384");
     }
 

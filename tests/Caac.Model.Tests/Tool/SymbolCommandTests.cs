@@ -66,6 +66,12 @@ public class SymbolCommandTests
     }
 
     [Fact]
+    public void An_issue_of_standard_input_has_its_line() =>
+        ToolRun.OfInput("S/2021/384\n\nlunch", "symbol", "-").Lines.Where(line => line.Contains(": error ", StringComparison.Ordinal))
+            .Select(line => string.Join(": ", line.Split(": ")[..2]))
+            .Should().Equal($"-:2:1: error {CaacIssueCodes.SymbolEmpty}", $"-:3:1: error {CaacIssueCodes.SymbolOrganMalformed}");
+
+    [Fact]
     public void No_line_of_standard_input_is_lost()
     {
         var input = string.Concat(Enumerable.Range(1, 20_000).Select(number => $"S/2021/{number}\n"));

@@ -78,6 +78,43 @@ public class ValidateCommandTests
         run.Json["issues"]!.AsArray().Should().ContainSingle().Which!["path"]!.GetValue<string>().Should().Be("$[1].distribution.date");
     }
 
+    [Fact]
+    public void An_array_without_documents_is_not_called_valid()
+    {
+        var run = ToolRun.OfInput(" []\n", "validate", "-");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Be("-: no documents\n");
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    public void What_read_printed_is_checked(string format)
+    {
+        var printed = ToolRun.Of("read", ToolRun.Letter, "--format", format).Output;
+
+        ToolRun.OfInput(printed, "validate", "-").Lines.Should().Equal(
+            $"-: warning {CaacIssueCodes.LabelNotPrinted}: The label \"a\" is inferred; expected one that the copy prints. ($.document.annexes[0].requests[0].labelPrinted)",
+            "-: valid, 1 warning");
+        var run = ToolRun.OfInput(printed.Replace("\"2021-04-20\"", "\"2021-04-02\"", StringComparison.Ordinal), "validate", "-");
+        run.ExitCode.Should().Be(1);
+        run.Lines[0].Should().EndWith(" ($.document.distribution.date)");
+    }
+
+    [Fact]
+    public void A_fault_in_what_read_printed_has_its_place_in_the_whole()
+    {
+        const string Before = "{\"source\": \"é𝄞.txt\",\n\"é𝄞\": 1, \"document\": {\"type\": \"letter\", \"date\": ";
+
+        var run = ToolRun.OfInput(Before + "7}}", "validate", "-", "--format", "json");
+
+        var issue = run.Json["issues"]!.AsArray().Single(issue => issue!["path"]!.GetValue<string>() == "$.document.date")!;
+        issue["span"]!["start"]!.GetValue<int>().Should().Be(Before.Length);
+        issue["span"]!["line"]!.GetValue<int>().Should().Be(2);
+        issue["span"]!["column"]!.GetValue<int>().Should().Be(Before.Length - Before.IndexOf('\n', StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("[1]")]
