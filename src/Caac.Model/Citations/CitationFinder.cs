@@ -7,7 +7,7 @@ namespace Caac.Model;
 /// <example>
 /// <code>
 /// foreach (var citation in CitationFinder.Enumerate("paragraph 9 of resolution 1612 (2005), see S/2021/384"))
-///     Console.WriteLine($"{citation.Start}: {citation.Kind} {citation}");
+///     Console.WriteLine($"{citation.Start}: {citation.Kind} {citation.ToString()}");
 /// </code>
 /// </example>
 public static class CitationFinder

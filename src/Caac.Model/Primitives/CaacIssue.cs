@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Caac.Model;
 
 /// <summary>
-/// One thing that is wrong or odd: in a symbol (CAAC1xx), in JSON (CAAC2xx), in a text being read (CAAC3xx), in a
-/// document (CAAC4xx), or against reference data (CAAC5xx).
+/// One thing that is wrong or odd: in a symbol (CAAC1xx), in JSON (CAAC2xx), in a text being read (CAAC3xx), or in a
+/// document (CAAC4xx). CAAC5xx is reserved for advice against reference data.
 /// </summary>
 public sealed record CaacIssue
 {

@@ -24,7 +24,7 @@ public sealed class DocumentSymbolParseResult
     /// <summary>Whether stars say that the document was issued again for technical reasons.</summary>
     public bool IsReissue => Stars > 0;
 
-    /// <summary>The labels of the library's tables, such as <c>PRST</c> in <c>S/25184 (PRST)</c>.</summary>
+    /// <summary>The labels of the tables of the Dag Hammarskjöld Library, such as <c>PRST</c> in <c>S/25184 (PRST)</c>.</summary>
     public IReadOnlyList<string> Labels { get; }
 
     /// <summary>A warning for each repair and oddity; last an error where the text was refused.</summary>

@@ -27,7 +27,7 @@ public enum DocumentSymbolStyles
     /// <summary>Stars after the symbol, which mark a reissue for technical reasons: <c>S/25647*</c>.</summary>
     Stars = 1 << 4,
 
-    /// <summary>A label of the library's tables after the symbol: <c>S/25184 (PRST)</c>.</summary>
+    /// <summary>A label of the tables of the Dag Hammarskjöld Library after the symbol: <c>S/25184 (PRST)</c>.</summary>
     Labels = 1 << 5,
 
     /// <summary>A lead before the symbol: <c>UN Doc. S/2021/384</c>.</summary>
