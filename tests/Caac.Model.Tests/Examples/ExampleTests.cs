@@ -59,9 +59,13 @@ public class ExampleTests
         return (usings, [.. lines.Skip(usings.Length).SkipWhile(string.IsNullOrEmpty)]);
     }
 
-    private static string RegionOf(string[] source)
+    // A type that the code declares stands below the method, in a region of its own.
+    private static string RegionOf(string[] source) => string.Join("\n\n", source.Index()
+        .Where(line => line.Item.Trim() == "#region shown")
+        .Select(start => Dedent([.. source.Skip(start.Index + 1).TakeWhile(line => line.Trim() != "#endregion")])));
+
+    private static string Dedent(string[] region)
     {
-        var region = source.SkipWhile(line => line.Trim() != "#region shown").Skip(1).TakeWhile(line => line.Trim() != "#endregion").ToArray();
         var indent = region.Where(line => line.Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty().Min();
         return string.Join('\n', region.Select(line => line.Length > 0 ? line[indent..] : line)).Trim('\n');
     }
