@@ -29,8 +29,8 @@ internal static class DocumentAssembler
 
         var parts = DocumentPart.FindAll(text);
         var main = parts[0];
-        var kind = KindOf(text, main);
-        if (kind == Kind.Other)
+        var form = FormRecognizer.FormOf(text, main);
+        if (form == DocumentForm.Other)
         {
             context.Issues.Error(CaacIssueCodes.KindUnknown, text.Whole with { End = Math.Min(text.Length, 1) }, "The text is no letter, Chair's letter or toolkit; its words were kept as they are.");
             var other = ReadOther(context, ProvenanceBuilder.Root, default, text.Whole);
@@ -41,34 +41,19 @@ internal static class DocumentAssembler
         ActorFinder.LearnAcronyms(context, text.Whole);
         var masthead = Masthead.Read(context, ProvenanceBuilder.Root, main);
         masthead.ReadEarlierIssues(context, ProvenanceBuilder.Root, main.Whole with { Start = main.Body.Start });
-        return masthead.Complete(ReadPart(context, ProvenanceBuilder.Root, kind, main, null, default, [.. parts.Skip(1)]));
+        return masthead.Complete(ReadPart(context, ProvenanceBuilder.Root, form, main, null, default, [.. parts.Skip(1)]));
     }
-
-    private enum Kind
-    {
-        Letter,
-        ChairLetter,
-        Toolkit,
-        Other,
-    }
-
-    private static Kind KindOf(FlowText text, DocumentPart part) =>
-        !part.Title.IsEmpty && text.Find("letter dated ", part.Body) >= 0 ? Kind.Letter
-        : ToolkitReader.Recognizes(text, part.Whole) ? Kind.Toolkit
-        : ChairLetterReader.Recognizes(text, part.Body) ? Kind.ChairLetter
-        : !part.Title.IsEmpty || LetterReader.Recognizes(text, part.Body) ? Kind.Letter
-        : Kind.Other;
 
     private static CaacDocument ReadPart(
-        ReadingContext context, int node, Kind kind, DocumentPart part, Enclosure? enclosure, TextRange cover, IReadOnlyList<DocumentPart> annexes)
+        ReadingContext context, int node, DocumentForm form, DocumentPart part, Enclosure? enclosure, TextRange cover, IReadOnlyList<DocumentPart> annexes)
     {
-        switch (kind)
+        switch (form)
         {
-            case Kind.ChairLetter:
+            case DocumentForm.ChairLetter:
                 return ChairLetterReader.Read(context, node, part, enclosure);
-            case Kind.Toolkit:
+            case DocumentForm.Toolkit:
                 return ToolkitReader.Read(context, node, part, cover);
-            case Kind.Letter:
+            case DocumentForm.Letter:
                 var addressee = LetterTitle.Split(context.Text, part.Title).To;
                 var enclosed = Enclosure.Find(context.Text, part.Body, addressee.IsEmpty ? null : (addressee, context.Text.ToString(addressee)));
                 Oddities.ReportUnkept(context, part);
@@ -91,14 +76,14 @@ internal static class DocumentAssembler
             }
 
             var node = context.Trace.Open(owner, "annexes", annexes.Count);
-            var kind = KindOf(context.Text, part);
-            if (kind == Kind.Other)
+            var form = FormRecognizer.FormOf(context.Text, part);
+            if (form == DocumentForm.Other)
             {
                 context.Issues.Warn(CaacIssueCodes.AnnexUnknown, part.Label, "The annex is of no known kind; its words were kept as they are.");
             }
 
             var masthead = Masthead.ReadOfAnnex(context, node, part);
-            var annex = masthead.Complete(ReadPart(context, node, kind, part, enclosure, cover, []));
+            var annex = masthead.Complete(ReadPart(context, node, form, part, enclosure, cover, []));
             annex = enclosures.Count == 0 ? annex : annex with { Annexes = ReadAnnexes(context, node, enclosures, null, part.Body) };
             annexes.Add(context.Trace.Close(node, annex));
         }
