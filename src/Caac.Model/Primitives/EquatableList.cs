@@ -54,7 +54,8 @@ internal static class EquatableList
         null => EquatableList<T>.Empty,
         EquatableList<T> list => list,
         { Count: 0 } => EquatableList<T>.Empty,
-        _ => new EquatableList<T>(WithoutNulls([.. items])),
+        List<T> list => new EquatableList<T>(WithoutNulls(list.ToArray())),
+        _ => new EquatableList<T>(WithoutNulls(items.ToArray())),
     };
 
     // JSON can put null into a list whose type does not say so.

@@ -195,7 +195,7 @@ internal sealed class ListItems
         }
 
         var isUpper = char.IsUpper(text[position]);
-        if (isFirst || (isUpper && (text.Marks.Bullets.Contains(position) || Sentences.EndsItem(before)
+        if (isFirst || (isUpper && (text.Marks.IsBulleted(position) || Sentences.EndsItem(before)
             || PerformativePhrase.TryRead(text.Chars[position.._range.End], out _))))
         {
             if (_lastInner > 0 && !isFirst && Sentences.EndsItem(before) && !PerformativePhrase.TryRead(text.Chars[position.._range.End], out _))

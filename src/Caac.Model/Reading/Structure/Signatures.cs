@@ -134,7 +134,7 @@ internal static class Signatures
         foreach (var paragraph in Paragraphs.In(text, block))
         {
             var words = text.Slice(paragraph);
-            if (paragraph.Start > block.Start && (words.Length > LongestSignature / 2 || words[0] is '*' or '[' || text.Marks.Bullets.Contains(paragraph.Start) || words is [.., '.'] and not [.., 'a', '.', 'i', '.']))
+            if (paragraph.Start > block.Start && (words.Length > LongestSignature / 2 || words[0] is '*' or '[' || text.Marks.IsBulleted(paragraph.Start) || words is [.., '.'] and not [.., 'a', '.', 'i', '.']))
             {
                 break;
             }

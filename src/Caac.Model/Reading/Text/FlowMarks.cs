@@ -5,12 +5,10 @@ internal sealed class FlowMarks
 {
     private readonly List<int> _cuts = [];
     private readonly List<int> _lineStarts = [];
+    private readonly List<int> _bullets = [];
 
     /// <summary>Stretches in bold type.</summary>
     internal List<TextRange> Bold { get; } = [];
-
-    /// <summary>Starts of paragraphs that a bullet opens.</summary>
-    internal HashSet<int> Bullets { get; } = [];
 
     /// <summary>Starts of headings, with their level.</summary>
     internal Dictionary<int, int> Headings { get; } = [];
@@ -27,9 +25,6 @@ internal sealed class FlowMarks
     /// <summary>The number of control characters in the source: text has none.</summary>
     internal int ControlCharacters { get; set; }
 
-    /// <summary>Places where a line of the source began inside or at the start of a paragraph.</summary>
-    internal IReadOnlyList<int> LineStarts => _lineStarts;
-
     internal void AddCut(int position)
     {
         if (_cuts.Count == 0 || _cuts[^1] != position)
@@ -40,7 +35,13 @@ internal sealed class FlowMarks
 
     internal void AddLineStart(int position) => _lineStarts.Add(position);
 
+    /// <summary>Whether a line of the source began here, inside or at the start of a paragraph.</summary>
     internal bool IsLineStart(int position) => _lineStarts.BinarySearch(position) >= 0;
+
+    internal void AddBullet(int position) => _bullets.Add(position);
+
+    /// <summary>Whether a paragraph starts here that a bullet opens.</summary>
+    internal bool IsBulleted(int position) => _bullets.BinarySearch(position) >= 0;
 
     internal bool IsBold(TextRange range) => FirstBold(range) is not null;
 

@@ -6,13 +6,15 @@ namespace Caac.Model.Reading;
 internal sealed class FlowText
 {
     private readonly char[] _chars;
-    private readonly Segment[] _segments;
+    private readonly List<Segment> _segments;
 
-    internal FlowText(SourceText source, ReadOnlySpan<char> chars, IReadOnlyList<Segment> segments, FlowMarks marks)
+    /// <summary>Takes what the builder made, without a copy: nobody else keeps it.</summary>
+    internal FlowText(SourceText source, char[] chars, int length, List<Segment> segments, FlowMarks marks)
     {
         Source = source;
-        _chars = chars.ToArray();
-        _segments = [.. segments];
+        _chars = chars;
+        Length = length;
+        _segments = segments;
         Marks = marks;
     }
 
@@ -20,11 +22,11 @@ internal sealed class FlowText
 
     internal FlowMarks Marks { get; }
 
-    internal int Length => _chars.Length;
+    internal int Length { get; }
 
     internal TextRange Whole => new(0, Length);
 
-    internal ReadOnlySpan<char> Chars => _chars;
+    internal ReadOnlySpan<char> Chars => _chars.AsSpan(0, Length);
 
     internal char this[int position] => _chars[position];
 
@@ -61,7 +63,7 @@ internal sealed class FlowText
         return index < 0 ? -1 : range.Start + index;
     }
 
-    internal bool StartsWith(ReadOnlySpan<char> words, int position) => _chars.AsSpan(position).StartsWith(words);
+    internal bool StartsWith(ReadOnlySpan<char> words, int position) => Chars[position..].StartsWith(words);
 
     /// <summary>The places in the source that a range came from, split where page furniture stood between.</summary>
     internal IReadOnlyList<SourceSpan> SpansOf(TextRange range)
@@ -94,7 +96,7 @@ internal sealed class FlowText
 
     private int SourceOf(int position)
     {
-        var (low, high) = (0, _segments.Length - 1);
+        var (low, high) = (0, _segments.Count - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;

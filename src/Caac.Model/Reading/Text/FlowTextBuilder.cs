@@ -5,11 +5,15 @@ namespace Caac.Model.Reading;
 /// <summary>Makes the working text in one pass over the lines of the source.</summary>
 internal sealed class FlowTextBuilder
 {
-    private const string TitleMark = "letter dated";
+    private const int LongestTitleMark = 12;
+
+    // What separators and ligatures can add before the text has to be copied.
+    private const int Spare = 64;
 
     // No line of text with page furniture inside is longer; the bound keeps the cost of cutting linear.
     private const int LongestCutLine = 16 * 1024;
 
+    private static readonly SearchValues<string> TitleMark = SearchValues.Create(["letter dated"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
     private static readonly string[] Suspended = ["and", "or", "to", "nor"];
 
@@ -35,7 +39,7 @@ internal sealed class FlowTextBuilder
     private FlowTextBuilder(SourceText source)
     {
         _source = source;
-        _chars = ArrayPool<char>.Shared.Rent(Math.Max(256, source.Text.Length + (source.Text.Length / 8)));
+        _chars = GC.AllocateUninitializedArray<char>(source.Text.Length + Spare);
         _line = new(source.Text);
         _hyphenation = new(source.Text);
     }
@@ -49,9 +53,7 @@ internal sealed class FlowTextBuilder
         var builder = new FlowTextBuilder(source);
         builder.AddLines();
         builder._marks.ControlCharacters = builder._line.ControlCharacters;
-        var text = new FlowText(source, builder._chars.AsSpan(0, builder._length), builder._segments, builder._marks);
-        ArrayPool<char>.Shared.Return(builder._chars);
-        return text;
+        return new(source, builder._chars, builder._length, builder._segments, builder._marks);
     }
 
     private void AddLines()
@@ -116,7 +118,7 @@ internal sealed class FlowTextBuilder
         _marks.AddLineStart(_length);
         if (IsBullet)
         {
-            _marks.Bullets.Add(_length);
+            _marks.AddBullet(_length);
         }
 
         if (HeadingLevel > 0)
@@ -125,7 +127,7 @@ internal sealed class FlowTextBuilder
         }
 
         AppendLine();
-        _titleSeen = _titleSeen || _chars.AsSpan(Math.Max(0, _length - _line.Chars.Length - TitleMark.Length).._length).Contains(TitleMark, StringComparison.OrdinalIgnoreCase);
+        _titleSeen = _titleSeen || _chars.AsSpan(Math.Max(0, _length - _line.Chars.Length - LongestTitleMark).._length).ContainsAny(TitleMark);
         _lastLine = _line.Chars.Length;
         _longestLine = Math.Max(_longestLine, _lastLine);
         _standaloneBefore = AnnexHeading.IsLabel(_line.Chars);
@@ -299,22 +301,52 @@ internal sealed class FlowTextBuilder
 
         Reserve(part.Length);
         _line.Chars[part.Start..part.End].CopyTo(_chars.AsSpan(_length));
-        var shift = _length - part.Start;
-        _segments.Add(new(_length, _line.SourceOf(part.Start)));
-        for (var i = _line.SegmentAt(part.Start) + 1; i < _line.Segments.Count && _line.Segments[i].Flow < part.End; i++)
-        {
-            _segments.Add(new(_line.Segments[i].Flow + shift, _line.Segments[i].Source));
-        }
-
-        foreach (var bold in _line.Bold.Where(part.Contains))
-        {
-            AddBold(bold.Shift(shift));
-        }
-
-        _marks.Links.AddRange(_line.Links.Where(part.Contains).Select(link => link.Shift(shift)));
-        _marks.Glued.AddRange(_line.Glued.Where(part.Contains).Select(glued => glued + shift));
-
+        AppendSegments(part);
+        AppendMarks(part);
         _length += part.Length;
+    }
+
+    private void AppendSegments(TextRange part)
+    {
+        var first = _line.SegmentAt(part.Start);
+        AddSegment(_length, _line.SourceOf(part.Start));
+        foreach (var segment in _line.Segments[(first + 1)..])
+        {
+            if (segment.Flow >= part.End)
+            {
+                break;
+            }
+
+            _segments.Add(segment with { Flow = segment.Flow + _length - part.Start });
+        }
+    }
+
+    private void AppendMarks(TextRange part)
+    {
+        var shift = _length - part.Start;
+        foreach (var bold in _line.Bold)
+        {
+            if (part.Contains(bold))
+            {
+                AddBold(bold.Shift(shift));
+            }
+        }
+
+        foreach (var link in _line.Links)
+        {
+            if (part.Contains(link))
+            {
+                _marks.Links.Add(link.Shift(shift));
+            }
+        }
+
+        foreach (var glued in _line.Glued)
+        {
+            if (part.Contains(glued))
+            {
+                _marks.Glued.Add(glued + shift);
+            }
+        }
     }
 
     // Bold type that runs on over a line is one stretch.
@@ -332,8 +364,17 @@ internal sealed class FlowTextBuilder
     private void Append(char separator)
     {
         Reserve(1);
-        _segments.Add(new(_length, _segments[^1].Source + (_length - _segments[^1].Flow)));
         _chars[_length++] = separator;
+    }
+
+    // Characters that go on in the source where the last segment ends need none of their own. A separator stands for what follows the text
+    // before it, so it is part of the segment before.
+    private void AddSegment(int flow, int source)
+    {
+        if (_segments.Count == 0 || _segments[^1].Source - _segments[^1].Flow != source - flow)
+        {
+            _segments.Add(new(flow, source));
+        }
     }
 
     private void Reserve(int count)
@@ -343,9 +384,6 @@ internal sealed class FlowTextBuilder
             return;
         }
 
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, _chars.Length * 2));
-        _chars.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_chars);
-        _chars = larger;
+        Array.Resize(ref _chars, _length + count + (_chars.Length / 4));
     }
 }

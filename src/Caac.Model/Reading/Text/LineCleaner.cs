@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Caac.Model.Reading;
 
@@ -29,13 +30,13 @@ internal sealed class LineCleaner(string text)
 
     internal ReadOnlySpan<char> Chars => _chars.AsSpan(0, _length);
 
-    internal IReadOnlyList<FlowText.Segment> Segments => _segments;
+    internal ReadOnlySpan<FlowText.Segment> Segments => CollectionsMarshal.AsSpan(_segments);
 
-    internal IReadOnlyList<TextRange> Bold => _bold;
+    internal ReadOnlySpan<TextRange> Bold => CollectionsMarshal.AsSpan(_bold);
 
-    internal IReadOnlyList<int> Glued => _glued;
+    internal ReadOnlySpan<int> Glued => CollectionsMarshal.AsSpan(_glued);
 
-    internal IReadOnlyList<TextRange> Links => _links;
+    internal ReadOnlySpan<TextRange> Links => CollectionsMarshal.AsSpan(_links);
 
     /// <summary>1 to 6 for a Markdown heading, otherwise 0.</summary>
     internal int HeadingLevel { get; private set; }

@@ -79,7 +79,7 @@ internal static class ToolkitOptions
     {
         var text = context.Text;
         var (_, code, kind) = AuthorityOf(text, authority)!.Value;
-        if (!text.Marks.Bullets.Contains(paragraph.Start))
+        if (!text.Marks.IsBulleted(paragraph.Start))
         {
             context.Issues.Warn(CaacIssueCodes.BulletLost, paragraph with { End = paragraph.Start + 1 }, "The option has lost its bullet.");
         }
