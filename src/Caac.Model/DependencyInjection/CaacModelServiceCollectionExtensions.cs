@@ -32,9 +32,15 @@ public static class CaacModelServiceCollectionExtensions
         .AddValidator<CaacDocument>(clock => new DocumentValidator(clock))
         .AddValidator<Letter>(clock => new LetterValidator(clock))
         .AddValidator<ChairLetter>(clock => new ChairLetterValidator(clock))
+        .AddValidator<ConclusionsDocument>(clock => new ConclusionsDocumentValidator(clock))
+        .AddValidator<PublicStatement>(clock => new PublicStatementValidator(clock))
         .AddValidator<ToolkitDocument>(clock => new ToolkitDocumentValidator(clock))
+        .AddValidator<ResolutionDocument>(clock => new ResolutionDocumentValidator(clock))
+        .AddValidator<PresidentialStatement>(clock => new PresidentialStatementValidator(clock))
+        .AddValidator<ReportDocument>(clock => new ReportDocumentValidator(clock))
         .AddValidator<OtherDocument>(clock => new OtherDocumentValidator(clock))
         .AddValidator<Citation>(clock => new CitationValidator(clock))
+        .AddValidator<DocumentHeading>(_ => new DocumentHeadingValidator())
         .AddValidator<Distribution>(clock => new DistributionValidator(clock))
         .AddValidator<EarlierIssue>(clock => new EarlierIssueValidator(clock))
         .AddValidator<MandateExtract>(clock => new MandateExtractValidator(clock))
@@ -50,6 +56,7 @@ public static class CaacModelServiceCollectionExtensions
         .AddValidator<RequestStep>(_ => new RequestStepValidator())
         .AddValidator<Resolution>(clock => new ResolutionValidator(clock))
         .AddValidator<TextItem>(_ => new TextItemValidator())
+        .AddValidator<TextParagraph>(_ => new TextParagraphValidator())
         .AddValidator<WorkingGroupConclusion>(clock => new WorkingGroupConclusionValidator(clock));
 
     private static IServiceCollection AddValidator<T>(this IServiceCollection services, Func<TimeProvider, IValidator<T>> make)

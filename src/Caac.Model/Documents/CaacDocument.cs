@@ -6,7 +6,12 @@ namespace Caac.Model;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type", TypeClassifier = typeof(CaacDocumentClassifier))]
 [JsonDerivedType(typeof(Letter))]
 [JsonDerivedType(typeof(ChairLetter))]
+[JsonDerivedType(typeof(ConclusionsDocument))]
+[JsonDerivedType(typeof(PublicStatement))]
 [JsonDerivedType(typeof(ToolkitDocument))]
+[JsonDerivedType(typeof(ResolutionDocument))]
+[JsonDerivedType(typeof(PresidentialStatement))]
+[JsonDerivedType(typeof(ReportDocument))]
 [JsonDerivedType(typeof(OtherDocument))]
 public abstract record CaacDocument
 {
@@ -15,7 +20,10 @@ public abstract record CaacDocument
     {
     }
 
-    /// <summary>The kind, as in JSON: <c>letter</c>, <c>chairLetter</c>, <c>toolkit</c>, <c>other</c>, or a kind that this package does not know.</summary>
+    /// <summary>
+    /// The kind, as in JSON: <c>letter</c>, <c>chairLetter</c>, <c>conclusions</c>, <c>publicStatement</c>, <c>toolkit</c>, <c>resolution</c>,
+    /// <c>presidentialStatement</c>, <c>report</c>, <c>other</c>, or a kind that this package does not know.
+    /// </summary>
     [JsonPropertyName("type"), JsonPropertyOrder(-100)]
     public abstract string Type { get; }
 
@@ -58,6 +66,13 @@ public abstract record CaacDocument
     /// <summary>What the text of the document cites, annexes and requests apart: each once, in order of first appearance.</summary>
     [JsonPropertyName("citations"), JsonPropertyOrder(90)]
     public IReadOnlyList<Citation> Citations { get; init => field = EquatableList.CopyOf(value); } = EquatableList<Citation>.Empty;
+
+    /// <summary>
+    /// Paragraphs that the record has no other place for, as printed and in order: notes at the foot of pages, lines of a front page, what
+    /// stands after the end of a list.
+    /// </summary>
+    [JsonPropertyName("otherText"), JsonPropertyOrder(95)]
+    public IReadOnlyList<string> OtherText { get; init => field = EquatableList.CopyOf(value); } = EquatableList<string>.Empty;
 
     /// <summary>The annexes: each is a document.</summary>
     [JsonPropertyName("annexes"), JsonPropertyOrder(100)]

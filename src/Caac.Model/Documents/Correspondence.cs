@@ -29,6 +29,10 @@ public abstract record Correspondence : CaacDocument
     [JsonPropertyName("capacity"), JsonPropertyOrder(-47), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Capacity { get; init; }
 
+    /// <summary>The paragraphs of the letter, in order, a list of requests apart.</summary>
+    [JsonPropertyName("paragraphs"), JsonPropertyOrder(70)]
+    public IReadOnlyList<TextParagraph> Paragraphs { get; init => field = EquatableList.CopyOf(value); } = EquatableList<TextParagraph>.Empty;
+
     /// <summary>Who signed, in order.</summary>
     [JsonPropertyName("signatures"), JsonPropertyOrder(80)]
     public IReadOnlyList<Signature> Signatures { get; init => field = EquatableList.CopyOf(value); } = EquatableList<Signature>.Empty;

@@ -7,14 +7,24 @@ internal static class DocumentKinds
 {
     internal const string Letter = "letter";
     internal const string ChairLetter = "chairLetter";
+    internal const string Conclusions = "conclusions";
+    internal const string PublicStatement = "publicStatement";
     internal const string Toolkit = "toolkit";
+    internal const string Resolution = "resolution";
+    internal const string PresidentialStatement = "presidentialStatement";
+    internal const string Report = "report";
     internal const string Other = "other";
 
     private static readonly Dictionary<string, Type> Records = new(StringComparer.Ordinal)
     {
         [Letter] = typeof(Letter),
         [ChairLetter] = typeof(ChairLetter),
+        [Conclusions] = typeof(ConclusionsDocument),
+        [PublicStatement] = typeof(PublicStatement),
         [Toolkit] = typeof(ToolkitDocument),
+        [Resolution] = typeof(ResolutionDocument),
+        [PresidentialStatement] = typeof(PresidentialStatement),
+        [Report] = typeof(ReportDocument),
         [Other] = typeof(OtherDocument),
     };
 

@@ -35,6 +35,9 @@ public static partial class CaacIssueCodes
     /// <summary>An earlier issue does not say under which symbol.</summary>
     public const string EarlierIssueWithoutSymbol = "CAAC411";
 
+    /// <summary>The symbol of a statement of the President is not of the form <c>S/PRST/2020/8</c>.</summary>
+    public const string StatementSymbolUnfit = "CAAC412";
+
     /// <summary>A year lies before 1946 or after next year.</summary>
     public const string YearImplausible = "CAAC420";
 
@@ -92,6 +95,9 @@ public static partial class CaacIssueCodes
     /// <summary>A Chair's letter holds no request.</summary>
     public const string ChairLetterWithoutRequests = "CAAC438";
 
+    /// <summary>A resolution, a statement or a report holds no paragraphs.</summary>
+    public const string ParagraphsMissing = "CAAC439";
+
     /// <summary>Two items of a list have the same label.</summary>
     public const string LabelDuplicate = "CAAC440";
 
@@ -118,6 +124,9 @@ public static partial class CaacIssueCodes
 
     /// <summary>The target of a citation is neither a symbol nor a number.</summary>
     public const string CitationTargetUnreadable = "CAAC448";
+
+    /// <summary>Conclusions or a public statement hold no requests.</summary>
+    public const string RequestsMissing = "CAAC449";
 
     /// <summary>An option stands under none of the five categories of the toolkit.</summary>
     public const string ToolkitCategoryUnknown = "CAAC450";

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Caac.Model;
 
-/// <summary>A meeting of the Working Group.</summary>
+/// <summary>A meeting of the Working Group, or of the Security Council.</summary>
 public sealed record Meeting
 {
     /// <summary>The day of the meeting.</summary>

@@ -17,6 +17,8 @@ internal static class RecordMakers
         [typeof(RequestStep)] = static () => new RequestStep { Verb = default, Text = "" },
         [typeof(RequestActor)] = static () => new RequestActor { Name = "" },
         [typeof(TextItem)] = static () => new TextItem { Label = "", Text = "" },
+        [typeof(TextParagraph)] = static () => new TextParagraph { Text = "" },
+        [typeof(DocumentHeading)] = static () => new DocumentHeading { Text = "" },
         [typeof(ToolkitEntry)] = static () => new ToolkitEntry { Id = "", Text = "" },
     };
 

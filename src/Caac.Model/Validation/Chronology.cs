@@ -14,6 +14,9 @@ internal static class Chronology
     {
         Correspondence { Date: { } date } => new("the letter", date),
         ToolkitDocument { AdoptedOn: { } date } => new("the adoption of the list", date),
+        ResolutionDocument { AdoptedOn: { } date } => new("the adoption of the resolution", date),
+        PresidentialStatement { Date: { } date } => new("the statement", date),
+        PublicStatement { Date: { } date } => new("the statement", date),
         _ => null,
     };
 
@@ -23,7 +26,9 @@ internal static class Chronology
         ?? document switch
         {
             ChairLetter { Conclusion: { } conclusion } => LastOf(conclusion),
+            ConclusionsDocument { Conclusion: { } conclusion } => LastOf(conclusion),
             ToolkitDocument { Meeting.Date: { } date } => new("the meeting", date),
+            ReportDocument { Period.To: { } date } => new("the end of the reporting period", date),
             _ => null,
         }
         ?? LastEnclosed(document);

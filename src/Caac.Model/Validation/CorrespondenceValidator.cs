@@ -20,6 +20,7 @@ internal sealed class CorrespondenceValidator : AbstractValidator<Correspondence
                 (letter, date) => date is not { } day || day.MayFollow(Chronology.LastEnclosed(letter)),
                 (letter, date) => $"The letter is dated {date}; {Chronology.LastEnclosed(letter).Expected()}, which it encloses.")
             .WithErrorCode(CaacIssueCodes.LetterBeforeEnclosure);
+        RuleForEach(letter => letter.Paragraphs).SetValidator(new TextParagraphValidator());
         RuleFor(letter => letter.Signatures)
             .Expect(signatures => signatures.Count > 0, _ => "No signature was found; expected at least one.")
             .WithErrorCode(CaacIssueCodes.LetterUnsigned);

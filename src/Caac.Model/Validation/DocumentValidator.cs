@@ -24,7 +24,12 @@ public sealed class DocumentValidator : AbstractValidator<CaacDocument>
         {
             kinds.Add(new LetterValidator(this, clock));
             kinds.Add(new ChairLetterValidator(this, clock));
+            kinds.Add(new ConclusionsDocumentValidator(this, clock));
+            kinds.Add(new PublicStatementValidator(this, clock));
             kinds.Add(new ToolkitDocumentValidator(this, clock));
+            kinds.Add(new ResolutionDocumentValidator(this, clock));
+            kinds.Add(new PresidentialStatementValidator(this, clock));
+            kinds.Add(new ReportDocumentValidator(this, clock));
             kinds.Add(new OtherDocumentValidator(this, clock));
         });
     }

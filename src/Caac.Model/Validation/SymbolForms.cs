@@ -41,6 +41,10 @@ internal static class SymbolForms
     internal static bool IsReport(DocumentSymbol symbol) =>
         IsYearlyCouncilDocument(symbol) || (symbol.Organ == Assembly && symbol.Session is not null && symbol.Bodies.Count == 0 && IsPlain(symbol));
 
+    /// <summary><c>S/PRST/2020/8</c>.</summary>
+    internal static bool IsPresidentialStatement(DocumentSymbol symbol) =>
+        symbol.Organ == Council && symbol.Bodies.Count == 0 && symbol.Series == DocumentSeries.PresidentialStatement && symbol.Number is not null;
+
     /// <summary><c>S/RES/1612(2005)</c>.</summary>
     internal static bool IsResolution(DocumentSymbol symbol) =>
         symbol.Organ == Council && symbol.Bodies.Count == 0 && symbol.Series == DocumentSeries.Resolution && symbol.Number is not null;

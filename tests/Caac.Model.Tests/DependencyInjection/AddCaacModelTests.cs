@@ -29,7 +29,7 @@ public sealed class AddCaacModelTests
             host.Services.GetRequiredService(typeof(IValidator<>).MakeGenericType(record)).Should().BeAssignableTo<IValidator>();
         }
 
-        Records.Should().HaveCount(20);
+        Records.Should().HaveCount(27);
     }
 
     [Fact]

@@ -102,6 +102,7 @@ internal static class SampleDocuments
         EarlierIssues = [new() { Symbol = DocumentSymbol.Parse("S/2006/724"), Extent = "portions" }],
         Language = UnLanguage.French,
         Date = PartialDate.Parse("2006-09"),
+        Paragraphs = [new() { Text = "At its fifth meeting, the Working Group adopted a list of options" }],
         Annexes =
         [
             new ToolkitDocument
@@ -134,8 +135,80 @@ internal static class SampleDocuments
         ],
     };
 
+    /// <summary>A resolution, abridged.</summary>
+    internal static ResolutionDocument Resolution { get; } = new()
+    {
+        Symbol = DocumentSymbol.Parse("S/RES/1612(2005)"),
+        Title = "Resolution 1612 (2005)",
+        Number = ResolutionNumber.Parse("1612 (2005)"),
+        AdoptedOn = PartialDate.Parse("2005-07-26"),
+        Meeting = new() { Date = PartialDate.Parse("2005-07-26"), Ordinal = 5235 },
+        Preamble = [new() { Text = "Recalling its previous resolutions", Steps = [new() { Verb = RequestVerb.From("recall"), Text = "Recalling its previous resolutions" }] }],
+        Paragraphs =
+        [
+            new()
+            {
+                Label = "1",
+                LabelPrinted = true,
+                Section = "Monitoring",
+                Text = "Decides that (a) reports are made",
+                Steps = [new() { Verb = RequestVerb.From("decide"), Text = "Decides that (a) reports are made" }],
+                Items = [new() { Label = "a", LabelPrinted = true, Text = "reports are made" }],
+            },
+        ],
+        OtherText = ["Reissued for technical reasons on 1 August 2005."],
+    };
+
+    /// <summary>A statement of the President, abridged.</summary>
+    internal static PresidentialStatement Statement { get; } = new()
+    {
+        Symbol = DocumentSymbol.Parse("S/PRST/2020/8"),
+        Title = "Statement by the President of the Security Council",
+        Date = PartialDate.Parse("2020-09-10"),
+        Meeting = new() { Ordinal = 8756 },
+        Item = "Children and armed conflict",
+        Paragraphs = [new() { Text = "The Security Council strongly condemns attacks" }],
+    };
+
+    /// <summary>A report, abridged.</summary>
+    internal static ReportDocument Report { get; } = new()
+    {
+        Symbol = DocumentSymbol.Parse("S/2020/1105"),
+        Title = "Children and armed conflict in Mali",
+        Author = "Secretary-General",
+        Situation = Situation.From("Mali"),
+        Ordinal = 3,
+        Period = new() { From = PartialDate.Parse("2017-07"), To = PartialDate.Parse("2020-03") },
+        Headings = [new() { Label = "I", Text = "Introduction" }],
+        Paragraphs = [new() { Label = "1", LabelPrinted = true, Section = "Introduction", Text = "The present report was prepared" }],
+    };
+
+    /// <summary>Conclusions, abridged.</summary>
+    internal static ConclusionsDocument Conclusions { get; } = new()
+    {
+        Symbol = DocumentSymbol.Parse("S/AC.51/2020/11"),
+        Title = "Conclusions on children and armed conflict in Mali",
+        Conclusion = new() { Situation = Situation.From("Mali") },
+        LegalBasis = [ResolutionNumber.Parse("1612 (2005)")],
+        Paragraphs = [new() { Text = "The members of the Working Group welcomed the report" }],
+        Requests = [new() { Label = "a", LabelPrinted = true, Section = "To all parties", Text = "Strongly condemning all violations", Addressee = "all parties" }],
+    };
+
+    /// <summary>A public statement, abridged.</summary>
+    internal static PublicStatement Release { get; } = new()
+    {
+        Title = "Statement by Chair of Security Council Working Group on Children and Armed Conflict",
+        Date = PartialDate.Parse("2021-01-18"),
+        Conclusion = new() { Situation = Situation.From("Mali") },
+        Paragraphs = [new() { Text = "The Working Group agreed to address a message" }],
+        Requests = [new() { Label = "a", LabelPrinted = true, Text = "Urging all parties to stop" }],
+    };
+
     /// <summary>A text of no known kind.</summary>
     internal static OtherDocument Note { get; } = new() { Title = "Note", Text = "Line one\nLine \"two\" <é> 🕊" };
 
-    internal static IReadOnlyList<CaacDocument> All { get; } = [ForwardingLetter, ChairLetter, ToolkitLetter, Note];
+    internal static IReadOnlyList<CaacDocument> All { get; } = 
+    [
+        ForwardingLetter, ChairLetter, ToolkitLetter, Note, Resolution, Statement, Report, Conclusions, Release,
+    ];
 }

@@ -39,7 +39,7 @@ public class ContractTests
     public void A_letter_with_the_toolkit_is_written_so() => CaacJson.Write(SampleDocuments.ToolkitLetter).Should().Be(OneLine(
         """
         {"type":"letter","symbol":"S/AC.51/2007/2","otherSymbols":["A/61/1","S/2007/1"],"earlierIssues":[{"symbol":"S/2006/724","extent":"portions"}],
-        "language":"fr","date":"2006-09",
+        "language":"fr","date":"2006-09","paragraphs":[{"labelPrinted":false,"text":"At its fifth meeting, the Working Group adopted a list of options"}],
         "annexes":[{"type":"toolkit","annexLabel":"Annex","adoptedOn":"2006","meeting":{"ordinal":4},
         "status":["indicative","non-limitative","living document"],"principle":"The list is applied with care",
         "mandate":{"source":{"resolutionWithoutYear":"1612","paragraphs":["8"],"count":1},"text":"Decides that the Working Group shall",

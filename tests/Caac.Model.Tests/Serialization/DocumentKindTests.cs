@@ -31,7 +31,12 @@ public class DocumentKindTests
     [InlineData("toolkit", typeof(ToolkitDocument))]
     [InlineData("other", typeof(OtherDocument))]
     [InlineData("Letter", typeof(OtherDocument))]
-    [InlineData("presidentialStatement", typeof(OtherDocument))]
+    [InlineData("conclusions", typeof(ConclusionsDocument))]
+    [InlineData("publicStatement", typeof(PublicStatement))]
+    [InlineData("resolution", typeof(ResolutionDocument))]
+    [InlineData("presidentialStatement", typeof(PresidentialStatement))]
+    [InlineData("report", typeof(ReportDocument))]
+    [InlineData("meetingRecord", typeof(OtherDocument))]
     [InlineData("", typeof(OtherDocument))]
     public void A_type_has_its_record(string type, Type record) =>
         JsonSerializer.Deserialize<CaacDocument>($$"""{"type":"{{type}}"}""", CaacJson.Options).Should().BeOfType(record);

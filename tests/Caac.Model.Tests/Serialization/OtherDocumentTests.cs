@@ -11,13 +11,13 @@ public class OtherDocumentTests
     public void A_kind_that_is_not_known_comes_back_as_it_was(string setup)
     {
         const string Json =
-            """{"type":"presidentialStatement","symbol":"S/PRST/2020/3","text":"T","annexes":[{"type":"map","scale":1e400}],"meeting":8743,"paragraphs":[{"number":1,"text":"é"},null],"none":null}""";
+            """{"type":"meetingRecord","symbol":"S/PV.8743","text":"T","annexes":[{"type":"map","scale":1e400}],"meeting":8743,"paragraphs":[{"number":1,"text":"é"},null],"none":null}""";
         var options = OptionsOfMany.All[setup];
 
         var document = (OtherDocument)JsonSerializer.Deserialize<CaacDocument>(Json, options)!;
 
-        document.Type.Should().Be("presidentialStatement");
-        document.Symbol.Should().Be(DocumentSymbol.Parse("S/PRST/2020/3"));
+        document.Type.Should().Be("meetingRecord");
+        document.Symbol.Should().Be(DocumentSymbol.Parse("S/PV.8743"));
         document.Text.Should().Be("T");
         document.Members.Keys.Should().Equal("meeting", "paragraphs", "none");
         ((OtherDocument)document.Annexes[0]).Members["scale"].GetRawText().Should().Be("1e400");

@@ -160,7 +160,7 @@ public class ReadTests
         var result = CaacJson.Read(Json);
 
         result.Issues.Should().ContainSingle().Which.Message
-            .Should().Be("\"map\" is no known type of document; one of \"letter\", \"chairLetter\", \"toolkit\", \"other\" was expected. Its members were kept as they are.");
+            .Should().Be("\"map\" is no known type of document; one of \"letter\", \"chairLetter\", \"conclusions\", \"publicStatement\", \"toolkit\", \"resolution\", \"presidentialStatement\", \"report\", \"other\" was expected. Its members were kept as they are.");
         CaacJson.Write(result.Document!).Should().Be("""{"type":"map","title":"x","scale":5,"sheets":[{"no":1},null]}""");
     }
 
@@ -198,7 +198,7 @@ public class ReadTests
     [InlineData("""{"type":"letter","title":"x","title":"y"}""", "The member \"title\" stands twice; the first was kept.")]
     [InlineData("""{"type":"letter","signatures":[{}]}""", "The member \"name\" is missing.")]
     [InlineData("""{"type":"letter","annexes":[null]}""", "An object was expected; found null.")]
-    [InlineData("{}", "The document does not say its \"type\"; one of \"letter\", \"chairLetter\", \"toolkit\", \"other\" was expected.")]
+    [InlineData("{}", "The document does not say its \"type\"; one of \"letter\", \"chairLetter\", \"conclusions\", \"publicStatement\", \"toolkit\", \"resolution\", \"presidentialStatement\", \"report\", \"other\" was expected.")]
     [InlineData("""{"type":"letter" "title":"x"}""", "'\"' is invalid after a value. Expected either ',', '}', or ']'.")]
     public void A_message_says_what_was_seen_and_what_was_expected(string json, string message) =>
         CaacJson.Read(json).Issues.Should().ContainSingle().Which.Message.Should().Be(message);

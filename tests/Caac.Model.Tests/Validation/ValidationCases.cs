@@ -14,6 +14,7 @@ internal static class ValidationCases
         .. Agreement,
         .. Citations,
         .. ToolkitOptions,
+        .. FormCases.All,
     ];
 
     private static ValidationCase[] Symbols =>

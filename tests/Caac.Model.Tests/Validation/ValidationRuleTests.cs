@@ -23,6 +23,7 @@ public sealed class ValidationRuleTests
     {
         new DocumentValidator(FixedClock.Instance).Check(Sample.Letter).Should().BeEmpty();
         new DocumentValidator(FixedClock.Instance).Check(Sample.Toolkit).Should().BeEmpty();
+        FormCases.Valid.SelectMany(new DocumentValidator(FixedClock.Instance).Check).Should().BeEmpty();
         new ResolutionValidator(FixedClock.Instance).Check(Sample.Resolution).Should().BeEmpty();
     }
 

@@ -1,0 +1,28 @@
+using FluentValidation;
+
+namespace Caac.Model.Validation;
+
+/// <summary>Checks a <see cref="PresidentialStatement"/>: its symbol and date, and that paragraphs are there.</summary>
+public sealed class PresidentialStatementValidator : AbstractValidator<PresidentialStatement>
+{
+    /// <summary>Makes the validator.</summary>
+    /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
+    public PresidentialStatementValidator(TimeProvider? clock = null)
+        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+    {
+    }
+
+    internal PresidentialStatementValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    {
+        RuleFor(statement => statement.Symbol)
+            .Expect(
+                symbol => symbol is null || SymbolForms.IsPresidentialStatement(symbol),
+                symbol => $"The statement has the symbol {symbol}; expected the form S/PRST/2020/8.")
+            .WithErrorCode(CaacIssueCodes.StatementSymbolUnfit);
+        RuleFor(statement => statement.Date).IsPlausible(clock);
+        RuleFor(statement => statement.Meeting).SetValidator(new MeetingValidator(clock)!);
+        RuleFor(statement => statement.Paragraphs).AreThere();
+        RuleForEach(statement => statement.Paragraphs).SetValidator(new TextParagraphValidator());
+        Include(new CommonDocumentValidator(annexes, clock));
+    }
+}

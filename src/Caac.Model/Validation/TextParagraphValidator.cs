@@ -1,0 +1,18 @@
+using FluentValidation;
+
+namespace Caac.Model.Validation;
+
+/// <summary>Checks a <see cref="TextParagraph"/>: words are there, the labels of the items inside run on.</summary>
+public sealed class TextParagraphValidator : AbstractValidator<TextParagraph>
+{
+    /// <summary>Makes the validator.</summary>
+    public TextParagraphValidator()
+    {
+        RuleFor(paragraph => paragraph.Label!).IsLabel().When(paragraph => paragraph.Label is not null);
+        RuleFor(paragraph => paragraph.LabelPrinted).IsPrinted(paragraph => paragraph.Label!).When(paragraph => paragraph.Label is not null);
+        RuleFor(paragraph => paragraph.Text).HasWords();
+        RuleForEach(paragraph => paragraph.Steps).SetValidator(new RequestStepValidator());
+        RuleFor(paragraph => paragraph.Items).LabelsRun();
+        RuleForEach(paragraph => paragraph.Items).SetValidator(new TextItemValidator());
+    }
+}
