@@ -16,4 +16,5 @@ namespace Caac.Model.Serialization;
 [JsonSerializable(typeof(CaacIssue))]
 [JsonSerializable(typeof(IReadOnlyList<CaacIssue>))]
 [JsonSerializable(typeof(IReadOnlyList<SourceSpan>))]
+[JsonSerializable(typeof(FactSource))]
 public sealed partial class CaacJsonContext : JsonSerializerContext;

@@ -11,6 +11,7 @@ internal static class RecordMakers
     private static readonly Dictionary<Type, Func<object>> Makers = new()
     {
         [typeof(CaacIssue)] = static () => new CaacIssue { Code = "", Severity = default, Message = "" },
+        [typeof(FactSource)] = static () => new FactSource { Text = "" },
         [typeof(Resolution)] = static () => new Resolution { Number = default },
         [typeof(Signature)] = static () => new Signature { Name = "" },
         [typeof(Request)] = static () => new Request { Label = "", Text = "" },

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 
 namespace Caac.Model;
@@ -8,59 +7,14 @@ namespace Caac.Model;
 /// <c>reiterate its request</c>. An ordering adverb ("also", "further") is not part of it.
 /// </summary>
 [JsonConverter(typeof(OpenCodeJsonConverter<RequestVerb>))]
-public readonly record struct RequestVerb : IOpenCode<RequestVerb>
+public readonly record struct RequestVerb : INamedCode<RequestVerb>
 {
-    private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
-    [
-        "acknowledge",
-        "appeal",
-        "ask",
-        "call",
-        "call for",
-        "call on",
-        "call upon",
-        "commend",
-        "condemn",
-        "convey",
-        "decide",
-        "demand",
-        "draw the attention",
-        "emphasize",
-        "encourage",
-        "express appreciation",
-        "express concern",
-        "express deep concern",
-        "express grave concern",
-        "express its concern",
-        "express serious concern",
-        "invite",
-        "note",
-        "note with appreciation",
-        "note with concern",
-        "reaffirm",
-        "recall",
-        "recognize",
-        "recommend",
-        "reiterate",
-        "reiterate its call",
-        "reiterate its request",
-        "remind",
-        "request",
-        "stress",
-        "strongly condemn",
-        "strongly encourage",
-        "strongly urge",
-        "support",
-        "take note",
-        "underline",
-        "underscore",
-        "urge",
-        "welcome",
-    ], StringComparer.Ordinal);
-
     private readonly string? _value;
 
     private RequestVerb(string? value) => _value = string.IsNullOrEmpty(value) ? null : value;
+
+    /// <inheritdoc/>
+    public static IReadOnlyList<RequestVerb> All => RequestVerbTable.Default.Codes;
 
     /// <summary>Asks the addressee to act.</summary>
     public static RequestVerb Request { get; } = new("request");
@@ -75,10 +29,24 @@ public readonly record struct RequestVerb : IOpenCode<RequestVerb>
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => Known.Contains(Value);
+    public bool IsKnown => Entry is not null;
+
+    /// <inheritdoc/>
+    public string Name => Entry?.Name ?? Value;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> AlternativeNames => Entry?.AlternativeNames ?? [];
+
+    /// <inheritdoc/>
+    public FactSource? Source => Entry?.Source;
+
+    private CodeEntry? Entry => RequestVerbTable.Default.Find(Value);
 
     /// <inheritdoc/>
     public static RequestVerb From(string? value) => new(value);
+
+    /// <inheritdoc/>
+    public static RequestVerb FromName(string? name) => new(RequestVerbTable.Default.FindByName(name ?? "")?.Code ?? name);
 
     /// <summary>The text of the code.</summary>
     public override string ToString() => Value;

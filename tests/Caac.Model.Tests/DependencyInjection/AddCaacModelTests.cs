@@ -17,7 +17,8 @@ public sealed class AddCaacModelTests
             && type.IsClass
             && type.GetMethod("<Clone>$") is not null
             && type != typeof(Correspondence)
-            && type != typeof(CaacIssue));
+            && type != typeof(CaacIssue)
+            && type != typeof(FactSource));
 
     [Fact]
     public void A_host_gives_a_validator_for_each_record()

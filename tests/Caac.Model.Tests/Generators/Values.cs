@@ -39,6 +39,7 @@ internal static class Values
         [typeof(DocumentSymbol)] = Symbol.Select(value => (object)value),
         [typeof(ResolutionNumber)] = Number.Select(value => (object)value),
         [typeof(UnLanguage)] = Gen.Enum<UnLanguage>().Select(value => (object)value),
+        [typeof(Certainty)] = Gen.Enum<Certainty>().Select(value => (object)value),
         [typeof(IssueSeverity)] = Gen.Enum<IssueSeverity>().Select(value => (object)value),
         [typeof(Situation)] = Text.Select(value => (object)Situation.From(value)),
         [typeof(Actor)] = Text.Select(value => (object)Actor.From(value)),

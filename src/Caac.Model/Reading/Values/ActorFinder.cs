@@ -21,9 +21,20 @@ internal static class ActorFinder
 
     private static readonly Lazy<(SearchValues<string> Search, ILookup<char, (string Code, string Name)> Names)> KnownNames = new(() =>
     {
-        var names = ActorTable.Default.Names.Where(row => row.Name.Contains(' ')).OrderByDescending(row => row.Name.Length).ToList();
+        var names = NamedBodies().Where(row => row.Name.Contains(' ')).OrderByDescending(row => row.Name.Length).ToList();
         return (SearchValues.Create(names.Select(row => row.Name).ToArray(), StringComparison.Ordinal), names.ToLookup(row => row.Name[0]));
     });
+
+    // Who is looked for by name; governments and classes of actors are found by their words, and organs are mentioned without being asked.
+    private static IEnumerable<(string Code, string Name)> NamedBodies() =>
+        from actor in Actor.All
+        where IsNamedBody(actor)
+        from name in actor.AlternativeNames.Prepend(actor.Name)
+        select (actor.Acronym ?? "", name);
+
+    private static bool IsNamedBody(Actor actor) =>
+        !actor.IsClass && actor.Kind is { } kind && kind != ActorKind.PrincipalOrgan && kind != ActorKind.OfficeHolder && kind != ActorKind.Government
+        && (kind != ActorKind.Mechanism || actor == Actor.CountryTaskForce);
 
     /// <summary>Reads the actors of a range, each once, in order of first appearance.</summary>
     internal static IReadOnlyList<RequestActor> Read(ReadingContext context, int owner, TextRange range)
@@ -103,7 +114,7 @@ internal static class ActorFinder
     private static TextRange NameBefore(FlowText text, TextRange before, string code)
     {
         before = text.Trim(before with { Start = Math.Max(before.Start, before.End - LongestName) });
-        if (ActorTable.Default.NameOf(code) is { } known && text.Slice(before).EndsWith(known, StringComparison.OrdinalIgnoreCase))
+        if (Actor.From(code) is { IsKnown: true, Name: var known } && text.Slice(before).EndsWith(known, StringComparison.OrdinalIgnoreCase))
         {
             return before with { Start = before.End - known.Length };
         }
@@ -187,7 +198,7 @@ internal static class ActorFinder
             if (word.Length > 2 && IsWord(text, word))
             {
                 var code = text.ToString(word);
-                if (context.Acronyms.ContainsKey(code) || ActorTable.Default.NameOf(code) is not null || IsMission(code))
+                if (context.Acronyms.ContainsKey(code) || IsNamedBody(Actor.From(code)) || IsMission(code))
                 {
                     found.Add(new(word, code, word));
                 }
