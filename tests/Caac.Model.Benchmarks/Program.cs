@@ -1,12 +1,10 @@
-#if DEBUG
-Console.Error.WriteLine("This is a debug build, whose figures say nothing: dotnet run -c Release --project tests/Caac.Model.Benchmarks -- ratios");
-return 2;
-#else
-if (args is ["ratios", ..])
+using BenchmarkDotNet.Running;
+using Caac.Model.Benchmarks.Ratios;
+
+if (args is ["ratios", .. var groups])
 {
-    return BudgetTable.Print(args.AsSpan(1));
+    return BudgetTable.Print(groups);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(BudgetTable).Assembly).Run(args);
 return 0;
-#endif

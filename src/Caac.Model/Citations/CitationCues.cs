@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Caac.Model;
 
 /// <summary>Reads the word before a number. English words only: numbers with years need no word, and are found in every language.</summary>
+[SkipLocalsInit]
 internal static class CitationCues
 {
     private const int MostLetters = 16;

@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Caac.Model;
 
 /// <summary>A place in a text that cites a document, a resolution or a paragraph.</summary>
 /// <typeparam name="TChar"><see langword="char"/> for UTF-16 text, <see langword="byte"/> for UTF-8.</typeparam>
+[SkipLocalsInit]
 public readonly ref struct CitationMatch<TChar>
     where TChar : unmanaged
 {

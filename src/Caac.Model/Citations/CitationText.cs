@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Caac.Model;
 
 /// <summary>Turns the text of a match into what it says, free of line ends, escapes and other dashes.</summary>
+[SkipLocalsInit]
 internal static class CitationText
 {
     // Longer than any symbol that is read.

@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Caac.Model;
 
 /// <summary>Leads what was handed in through folding and scanning to symbols.</summary>
+[SkipLocalsInit]
 internal static class SymbolReader
 {
     /// <summary>The longest catalogue form that is read; the longest single symbols met have about 60 characters.</summary>

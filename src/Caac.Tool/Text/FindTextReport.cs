@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using Caac.Model;
 
 namespace Caac.Tool.Text;
@@ -8,25 +7,36 @@ namespace Caac.Tool.Text;
 /// <summary><c>path:line:column: value</c>, as <c>grep</c> prints.</summary>
 internal sealed class FindTextReport(ToolConsole console) : IFindReport
 {
-    private byte[] _line = new byte[1024];
+    // Two numbers of at most 19 digits, three colons and a blank.
+    private const int MostOfPlace = 42;
+    private const int UsualValue = 256;
+
+    private byte[] _line = [];
     private int _pathLength;
 
     public void Begin(string path)
     {
         var utf8Path = Encoding.UTF8.GetBytes(path);
-        Array.Resize(ref _line, Math.Max(_line.Length, 2 * utf8Path.Length));
-        utf8Path.CopyTo(_line, 0);
         _pathLength = utf8Path.Length;
+        _line = new byte[_pathLength + MostOfPlace + UsualValue];
+        utf8Path.CopyTo(_line, 0);
     }
 
     public void Add(StreamCitationMatch match)
     {
-        int length;
-        while (!TryWrite(match, out length))
+        var length = WriteNumber(match.Line, _pathLength);
+        length = WriteNumber(match.Column, length);
+        _line[length++] = (byte)':';
+        _line[length++] = (byte)' ';
+
+        int written;
+        while (!match.TryFormat(_line.AsSpan(length..^1), out written))
         {
             Array.Resize(ref _line, 2 * _line.Length);
         }
 
+        length += written;
+        _line[length++] = (byte)'\n';
         console.Output.Write(_line, 0, length);
         console.FlushIfAwaited();
     }
@@ -35,22 +45,10 @@ internal sealed class FindTextReport(ToolConsole console) : IFindReport
     {
     }
 
-    private bool TryWrite(StreamCitationMatch match, out int length)
+    private int WriteNumber(long number, int length)
     {
-        length = _pathLength;
-        if (!Utf8.TryWrite(_line.AsSpan(length), CultureInfo.InvariantCulture, $":{match.Line}:{match.Column}: ", out var written))
-        {
-            return false;
-        }
-
-        length += written;
-        if (!match.TryFormat(_line.AsSpan(length), out written) || length + written == _line.Length)
-        {
-            return false;
-        }
-
-        length += written;
-        _line[length++] = (byte)'\n';
-        return true;
+        _line[length++] = (byte)':';
+        number.TryFormat(_line.AsSpan(length), out var written, provider: CultureInfo.InvariantCulture);
+        return length + written;
     }
 }

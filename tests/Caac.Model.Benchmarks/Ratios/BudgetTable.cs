@@ -9,13 +9,27 @@ internal static class BudgetTable
     {
         ["symbols"] = SymbolRatios.Rows,
         ["citations"] = CitationRatios.Rows,
+        ["find"] = FindRatios.Rows,
     };
 
+    private static bool IsDebugBuild =>
+#if DEBUG
+        true;
+#else
+        false;
+#endif
+
     /// <summary>Prints the groups asked for, or all of them.</summary>
-    /// <returns>1 where a budget is not kept, 2 where a group does not exist.</returns>
-    internal static int Print(ReadOnlySpan<string> groups)
+    /// <returns>1 where a budget is not kept, 2 where the call is wrong.</returns>
+    internal static int Print(string[] groups)
     {
-        string[] wanted = groups.IsEmpty ? [.. Groups.Keys] : groups.ToArray();
+        if (IsDebugBuild)
+        {
+            Console.Error.WriteLine("The figures of a debug build say nothing; add -c Release.");
+            return 2;
+        }
+
+        string[] wanted = groups.Length == 0 ? [.. Groups.Keys] : groups;
         if (wanted.FirstOrDefault(group => !Groups.ContainsKey(group)) is { } unknown)
         {
             Console.Error.WriteLine($"There is no group \"{unknown}\"; there are: {string.Join(", ", Groups.Keys)}.");
