@@ -16,6 +16,33 @@ public sealed class LayoutReadingTests
     public void A_word_broken_at_a_line_end_is_one_word(string sound, string broken) =>
         Read(Letter.Replace(sound, broken, StringComparison.Ordinal)).Should().Be(Sound);
 
+    [Theory]
+    [InlineData("- (", "", ") ", ". ")]
+    [InlineData("- (", "", ") ", ") ")]
+    public void Labels_as_browsers_print_them_are_read(string open, string openAnew, string close, string closeAnew)
+    {
+        var text = string.Join('\n', Letter.Split('\n').Select(line => line.StartsWith(open, StringComparison.Ordinal) ? openAnew + line[open.Length..(open.Length + 1)] + closeAnew + line[(open.Length + 1 + close.Length)..] : line));
+
+        text.Should().Contain("\na" + closeAnew + "Request you");
+        Read(text).Should().Be(Sound);
+    }
+
+    [Fact]
+    public void A_heading_in_bold_type_after_a_page_number_is_no_rest_of_the_line_before()
+    {
+        var text = Corpus.Text(Corpus.ToolkitLetter);
+
+        Read(text.Replace("### 5. Other measures", "**5. Other measures**", StringComparison.Ordinal)).Should().Be(DocumentReader.Default.Read(text).Document);
+    }
+
+    [Fact]
+    public void The_mandate_of_the_toolkit_has_labels_as_browsers_print_them()
+    {
+        var text = Corpus.Text(Corpus.ToolkitLetter);
+
+        Read(text.Replace("- (a) Make", "a. Make", StringComparison.Ordinal).Replace("- (b) Address", "b. Address", StringComparison.Ordinal)).Should().Be(DocumentReader.Default.Read(text).Document);
+    }
+
     [Fact]
     public void A_suspended_hyphen_keeps_its_blank()
     {

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Caac.Model.Reading;
 
-/// <summary>A label as printed: <c>(a)</c>, <c>(iv)</c>, <c>(2)</c>.</summary>
+/// <summary>A label as printed: <c>(a)</c>, <c>(iv)</c>, <c>(2)</c>, <c>a.</c></summary>
 internal readonly ref struct ListLabel
 {
     private const int LongestName = 5;
 
-    /// <summary>What stands between the brackets.</summary>
+    /// <summary>Its letter or number.</summary>
     internal ReadOnlySpan<char> Name { get; private init; }
 
     /// <summary>The number of characters, brackets included.</summary>
@@ -30,7 +30,7 @@ internal readonly ref struct ListLabel
         label = default;
         if (text.Length < 3 || text[0] != '(')
         {
-            return false;
+            return TryReadOpen(text, out label);
         }
 
         var close = text[..Math.Min(text.Length, LongestName + 2)].IndexOf(')');
@@ -47,6 +47,20 @@ internal readonly ref struct ListLabel
 
         label = new() { Name = name, Length = close + 1 };
         return (label.Letter | label.Roman | (close <= 3 ? label.Arabic : 0)) != 0 && (close + 1 == text.Length || text[close + 1] is ' ' or '\n' || char.IsUpper(text[close + 1]));
+    }
+
+    // What browsers and word processors make of a lettered list: "a. Request", "iv) Call".
+    private static bool TryReadOpen(ReadOnlySpan<char> text, out ListLabel label)
+    {
+        label = default;
+        var end = text[..Math.Min(text.Length, LongestName + 1)].IndexOfAny('.', ')');
+        if (end < 1 || end + 2 >= text.Length || text[end + 1] != ' ' || !char.IsUpper(text[end + 2]) || text[..end].ContainsAnyExceptInRange('a', 'z'))
+        {
+            return false;
+        }
+
+        label = new() { Name = text[..end], Length = end + 1 };
+        return (label.Letter | label.Roman) != 0;
     }
 
     /// <summary>Whether an item can begin after a text: after a colon, an item, a sentence. "5 (a) and" is none of these.</summary>

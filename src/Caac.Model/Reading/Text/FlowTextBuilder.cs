@@ -30,6 +30,7 @@ internal sealed class FlowTextBuilder
     private bool _bulletBefore;
     private int _headingBefore;
     private bool _furnitureBefore;
+    private bool _boldBefore;
     private bool _standaloneBefore;
     private bool _titleSeen;
     private int _lastLine;
@@ -47,6 +48,8 @@ internal sealed class FlowTextBuilder
     private bool IsBullet => _line.IsBullet || _bulletBefore;
 
     private int HeadingLevel => Math.Max(_line.HeadingLevel, _headingBefore);
+
+    private bool IsBoldThroughout => _line.Bold is [{ Start: 0 } bold] && bold.End == _line.Chars.Length;
 
     internal static FlowText Build(SourceText source)
     {
@@ -131,6 +134,7 @@ internal sealed class FlowTextBuilder
         _lastLine = _line.Chars.Length;
         _longestLine = Math.Max(_longestLine, _lastLine);
         _standaloneBefore = AnnexHeading.IsLabel(_line.Chars);
+        _boldBefore = IsBoldThroughout;
         _blankBefore = _furnitureBefore = _bulletBefore = false;
         _headingBefore = 0;
         _pageBreakBefore = false;
@@ -237,6 +241,11 @@ internal sealed class FlowTextBuilder
 
         var before = _chars.AsSpan(0, _length);
         if (ListLabel.TryRead(_line.Chars, out _) && ListLabel.MayFollow(before))
+        {
+            return true;
+        }
+
+        if (_furnitureBefore && IsBoldThroughout && !_boldBefore)
         {
             return true;
         }

@@ -94,7 +94,7 @@ internal static class ToolkitReader
         var rest = preamble[(heading + 1)..];
         var stop = rest.FindIndex(paragraph => text.Slice(paragraph).StartsWith("The Working Group shall") || text.Slice(paragraph).StartsWith("On the basis "));
         var end = stop < 0 ? preamble[^1].End : rest[stop].Start;
-        var list = text.Find("(a)", new(start, end));
+        var list = StartOfList(text, new(start, end));
         var node = context.Trace.Open(owner, "mandate");
         var words = OpeningOf(text, text.Trim(new(start, list < 0 ? end : list)));
         var items = list < 0 ? [] : ListItems.Read(context, new(list, end)).Items;
@@ -104,6 +104,12 @@ internal static class ToolkitReader
             Text = context.Take(node, "text", words),
             Items = TextItems.Read(context, node, items),
         });
+    }
+
+    private static int StartOfList(FlowText text, TextRange range)
+    {
+        var list = text.Find("(a)", range);
+        return list < 0 && text.Find("\na. ", range) is >= 0 and var open ? open + 1 : list;
     }
 
     // "(...) Decides further that the Working Group shall:" without what was left out and the colon.
