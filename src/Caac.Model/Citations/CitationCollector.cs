@@ -8,6 +8,12 @@ internal sealed class CitationCollector
 {
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<(CitationKind Kind, string Value), Entry> _byValue = [];
+
+    // The targets of the part that is being added, by their starts.
+    private readonly List<(int Start, Entry Target)> _targets = [];
+
+    // Paragraphs named before what they belong to, which is the next target.
+    private readonly List<(string Paragraph, CitedPlace Place)> _waiting = [];
     private Entry? _lastResolution;
 
     /// <summary>Adds the citations of a part of a text.</summary>
@@ -16,55 +22,72 @@ internal sealed class CitationCollector
     /// <param name="length">The length of the part.</param>
     internal void Add(ReadOnlySpan<char> text, int start, int length)
     {
-        var atStart = new Dictionary<int, Entry>();
-
-        // Paragraphs named before what they belong to, which is the next target.
-        var waiting = new List<(string Paragraph, CitedPlace Place)>();
+        _targets.Clear();
+        _waiting.Clear();
         foreach (var match in CitationFinder.Enumerate(text.Slice(start, length)))
         {
             var place = new CitedPlace(start + match.Start, match.Length);
             if (match.Kind == CitationKind.Paragraph)
             {
-                var entry = match.IsOfLastResolution ? _lastResolution : atStart.GetValueOrDefault(match.TargetStart);
-                if (entry is not null)
-                {
-                    entry.AddParagraph(match.ToString(), place);
-                }
-                else if (match.TargetStart > match.Start)
-                {
-                    waiting.Add((match.ToString(), place));
-                }
-
-                continue;
+                AddParagraph(match, place);
             }
-
-            var target = EntryOf(match);
-            target.Occurrences.Add(place);
-            atStart[match.Start] = target;
-            _lastResolution = match.IsResolution ? target : _lastResolution;
-            foreach (var (paragraph, paragraphPlace) in waiting)
+            else
             {
-                target.AddParagraph(paragraph, paragraphPlace);
+                AddTarget(match, place);
             }
-
-            waiting.Clear();
         }
     }
 
     /// <summary>The citations added so far.</summary>
-    internal IReadOnlyList<CitedTarget> ToList() => [.. _entries.Select(entry => entry.ToTarget())];
+    internal IReadOnlyList<CitedTarget> ToList() => _entries.ConvertAll(entry => entry.ToTarget());
+
+    private void AddParagraph(CitationMatch<char> match, CitedPlace place)
+    {
+        var target = match.IsOfLastResolution ? _lastResolution : TargetAt(match.TargetStart);
+        if (target is not null)
+        {
+            target.AddParagraph(match.ToString(), place);
+        }
+        else if (match.TargetStart > match.Start)
+        {
+            _waiting.Add((match.ToString(), place));
+        }
+    }
+
+    private void AddTarget(CitationMatch<char> match, CitedPlace place)
+    {
+        var target = EntryOf(match);
+        target.Occurrences.Add(place);
+        _targets.Add((match.Start, target));
+        _lastResolution = match.IsResolution ? target : _lastResolution;
+        foreach (var (paragraph, paragraphPlace) in _waiting)
+        {
+            target.AddParagraph(paragraph, paragraphPlace);
+        }
+
+        _waiting.Clear();
+    }
+
+    // A paragraph stands near its target.
+    private Entry? TargetAt(int start)
+    {
+        for (var i = _targets.Count - 1; i >= 0 && _targets[i].Start >= start; i--)
+        {
+            if (_targets[i].Start == start)
+            {
+                return _targets[i].Target;
+            }
+        }
+
+        return null;
+    }
 
     private Entry EntryOf(CitationMatch<char> match)
     {
         var value = match.ToString();
         if (!_byValue.TryGetValue((match.Kind, value), out var entry))
         {
-            entry = new Entry(match.Kind switch
-            {
-                CitationKind.Resolution => new Citation { Resolution = match.Resolution },
-                CitationKind.ResolutionWithoutYear => new Citation { ResolutionWithoutYear = value },
-                _ => new Citation { Document = value },
-            });
+            entry = new Entry(match.Kind, value, match.Resolution);
             _byValue.Add((match.Kind, value), entry);
             _entries.Add(entry);
         }
@@ -72,24 +95,33 @@ internal sealed class CitationCollector
         return entry;
     }
 
-    private sealed class Entry(Citation target)
+    private sealed class Entry(CitationKind kind, string value, ResolutionNumber resolution)
     {
-        private readonly List<string> _paragraphs = [];
-        private readonly List<CitedPlace> _paragraphPlaces = [];
-        private readonly HashSet<string> _seen = [];
+        private List<string>? _paragraphs;
+        private List<CitedPlace>? _paragraphPlaces;
+        private HashSet<string>? _seen;
 
-        internal List<CitedPlace> Occurrences { get; } = [];
+        internal List<CitedPlace> Occurrences { get; } = new(1);
 
         internal void AddParagraph(string paragraph, CitedPlace place)
         {
-            if (_seen.Add(paragraph))
+            if ((_seen ??= []).Add(paragraph))
             {
-                _paragraphs.Add(paragraph);
-                _paragraphPlaces.Add(place);
+                (_paragraphs ??= []).Add(paragraph);
+                (_paragraphPlaces ??= []).Add(place);
             }
         }
 
-        internal CitedTarget ToTarget() =>
-            new(target with { Paragraphs = _paragraphs, Count = Occurrences.Count }, Occurrences, _paragraphPlaces);
+        internal CitedTarget ToTarget() => new(
+            new Citation
+            {
+                Resolution = kind == CitationKind.Resolution ? resolution : null,
+                ResolutionWithoutYear = kind == CitationKind.ResolutionWithoutYear ? value : null,
+                Document = kind == CitationKind.Document ? value : null,
+                Paragraphs = _paragraphs ?? [],
+                Count = Occurrences.Count,
+            },
+            Occurrences,
+            _paragraphPlaces ?? []);
     }
 }

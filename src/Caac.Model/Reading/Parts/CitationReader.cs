@@ -22,9 +22,12 @@ internal static class CitationReader
     private static IReadOnlyList<CitedTarget> Collect(FlowText text, IReadOnlyList<TextRange> ranges)
     {
         var collector = new CitationCollector();
-        foreach (var range in ranges.Where(range => !range.IsEmpty))
+        foreach (var range in ranges)
         {
-            collector.Add(text.Chars, range.Start, range.Length);
+            if (!range.IsEmpty)
+            {
+                collector.Add(text.Chars, range.Start, range.Length);
+            }
         }
 
         return collector.ToList();
@@ -34,14 +37,14 @@ internal static class CitationReader
     {
         var citation = target.Citation;
         var member = citation.Resolution is not null ? "resolution" : citation.Document is not null ? "document" : "resolutionWithoutYear";
-        context.Trace.AddAll(node, member, [.. target.Occurrences.Select(RangeOf)]);
+        context.Trace.AddAll(node, member, target.Occurrences);
         for (var i = 0; i < target.Paragraphs.Count; i++)
         {
-            context.Trace.Add(node, "paragraphs", RangeOf(target.Paragraphs[i]), index: i);
+            var place = target.Paragraphs[i];
+            context.Trace.Add(node, "paragraphs", new(place.Start, place.Start + place.Length), index: i);
         }
 
+        context.Trace.AddAll(node, "count", target.Occurrences, inferred: true);
         return context.Trace.Close(node, citation);
     }
-
-    private static TextRange RangeOf(CitedPlace place) => new(place.Start, place.Start + place.Length);
 }

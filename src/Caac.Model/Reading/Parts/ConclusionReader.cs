@@ -7,7 +7,10 @@ internal static class ConclusionReader
 {
     private const int LongestLead = 120;
 
-    private const string Subject = "children and armed conflict in ";
+    private static readonly Wordings Subject = new(StringComparison.OrdinalIgnoreCase, "children and armed conflict in ");
+
+    // Where the name of a situation ends and the sentence goes on.
+    private static readonly Wordings Ends = new(" (", ", ", ". ", "; ", " on ", " covering ", " which ", " was ", " were ", " and adopted ", " at its ");
 
     /// <summary>Reads the paragraphs before "I am entrusted"; what the letter on top says fills what they lack.</summary>
     internal static WorkingGroupConclusion? Read(ReadingContext context, int owner, TextRange opening, Enclosure? enclosure)
@@ -44,22 +47,15 @@ internal static class ConclusionReader
     internal static Situation? ReadSituation(ReadingContext context, int node, TextRange range)
     {
         var text = context.Text;
-        var mark = text.Find(Subject, range, StringComparison.OrdinalIgnoreCase);
-        if (mark < 0)
+        var subject = Subject.Find(text, range);
+        if (subject.IsEmpty)
         {
             return null;
         }
 
-        var start = mark + Subject.Length;
+        var start = subject.End;
         var end = Paragraphs.EndOf(text, start, range.End);
-        foreach (var stop in (ReadOnlySpan<string>)[" (", ", ", ". ", "; ", " on ", " covering ", " which ", " was ", " were ", " and adopted ", " at its "])
-        {
-            if (text.Find(stop, new(start, end)) is >= 0 and var found)
-            {
-                end = found;
-            }
-        }
-
+        end = Ends.IndexIn(text, new(start, end)) is >= 0 and var found ? found : end;
         var name = Phrases.WithoutArticle(text, new(start, end));
         if (!name.IsEmpty && text[name.End - 1] == '.')
         {

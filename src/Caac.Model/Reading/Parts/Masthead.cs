@@ -8,10 +8,15 @@ internal sealed class Masthead
     private const int LongestNote = 60;
     private const int LongestMasthead = 600;
 
-    private static readonly string[] PreviousIssueMarks =
-    [
-        "previously under the symbol", "previously issued under the symbol", "earlier under the symbol", "previously issued as", "previously as document",
-    ];
+    private static readonly Wordings PreviousIssueMarks = new(
+        StringComparison.OrdinalIgnoreCase,
+        "previously under the symbol", "previously issued under the symbol", "earlier under the symbol", "previously issued as", "previously as document");
+
+    private static readonly Wordings DistributionMark = new(StringComparison.OrdinalIgnoreCase, "Distr");
+
+    private static readonly UnLanguage[] Languages = Enum.GetValues<UnLanguage>();
+
+    private static readonly Wordings LanguageNames = new(StringComparison.OrdinalIgnoreCase, [.. Languages.Select(language => language.ToString())]);
 
     internal DocumentSymbol? Symbol { get; private set; }
 
@@ -90,18 +95,17 @@ internal sealed class Masthead
     /// <summary>Reads the footnotes that say where the text was issued before.</summary>
     internal void ReadEarlierIssues(ReadingContext context, int node, TextRange range)
     {
+        var text = context.Text;
         var issues = new List<EarlierIssue>();
-        foreach (var paragraph in Paragraphs.In(context.Text, range))
+        for (var from = range.Start; PreviousIssueMarks.IndexIn(text, range with { Start = from }) is >= 0 and var mark;)
         {
-            foreach (var mark in PreviousIssueMarks)
+            var paragraph = new TextRange(Paragraphs.StartOf(text, mark, range.Start), Paragraphs.EndOf(text, mark, range.End));
+            if (FindSymbol(text, paragraph with { Start = mark }) is { } earlier)
             {
-                var found = context.Text.Find(mark, paragraph, StringComparison.OrdinalIgnoreCase);
-                if (found >= 0 && FindSymbol(context.Text, paragraph with { Start = found }) is { } earlier)
-                {
-                    issues.Add(ReadEarlierIssue(context, node, issues.Count, paragraph, earlier));
-                    break;
-                }
+                issues.Add(ReadEarlierIssue(context, node, issues.Count, paragraph, earlier));
             }
+
+            from = paragraph.End;
         }
 
         EarlierIssues = issues;
@@ -210,7 +214,7 @@ internal sealed class Masthead
     private void ReadDistribution(ReadingContext context, int node, TextRange range)
     {
         var text = context.Text;
-        var mark = text.Find("Distr", range, StringComparison.OrdinalIgnoreCase);
+        var mark = DistributionMark.IndexIn(text, range);
         if (mark < 0)
         {
             context.Issues.Warn(CaacIssueCodes.DistributionNotPrinted, range with { End = range.Start }, "The copy prints no distribution and no date of distribution.");
@@ -254,21 +258,16 @@ internal sealed class Masthead
         var text = context.Text;
         var original = text.Find(OriginalMark, range, StringComparison.OrdinalIgnoreCase);
         var originalRange = default(TextRange);
-        foreach (var language in Enum.GetValues<UnLanguage>())
+        for (var from = range.Start; LanguageNames.Find(text, range with { Start = from }) is { IsEmpty: false } place; from = place.End)
         {
-            var name = language.ToString();
-            for (var start = range.Start; text.Find(name, new(start, range.End), StringComparison.OrdinalIgnoreCase) is >= 0 and var found; start = found + name.Length)
+            if (original >= 0 && place.Start > original && text.Slice(new(original + OriginalMark.Length, place.Start)).Trim(" \n").IsEmpty)
             {
-                var place = new TextRange(found, found + name.Length);
-                if (original >= 0 && found > original && text.Slice(new(original + OriginalMark.Length, found)).Trim(" \n").IsEmpty)
-                {
-                    OriginalLanguage = language;
-                    originalRange = place;
-                }
-                else if (Language is null && IsWord(text, place) && char.IsUpper(text[found]))
-                {
-                    Language = context.Take(node, "language", place, language);
-                }
+                OriginalLanguage = LanguageOf(text.Slice(place));
+                originalRange = place;
+            }
+            else if (Language is null && IsWord(text, place) && char.IsUpper(text[place.Start]))
+            {
+                Language = context.Take(node, "language", place, LanguageOf(text.Slice(place)));
             }
         }
 
@@ -277,6 +276,8 @@ internal sealed class Masthead
             context.Trace.Add(node, "originalLanguage", originalRange);
         }
     }
+
+    private static UnLanguage LanguageOf(ReadOnlySpan<char> name) => Enum.Parse<UnLanguage>(name, ignoreCase: true);
 
     private static bool IsWord(FlowText text, TextRange range) =>
         (range.Start == 0 || text[range.Start - 1] is ' ' or '\n') && (range.End == text.Length || text[range.End] is ' ' or '\n');

@@ -7,7 +7,12 @@ internal static class MeetingReader
 
     private const string AddressMark = "addressed the Working Group";
 
-    private static readonly string[] Openings = ["At its ", "At the ", "At a ", "At an ", "During a ", "During its ", "During an ", "In a ", "at its ", "at a ", "during a ", "during its "];
+    private static readonly Wordings Openings = new("At its ", "At the ", "At a ", "At an ", "During a ", "During its ", "During an ", "In a ", "at its ", "at a ", "during a ", "during its ");
+
+    private static readonly Wordings Subjects = new("the Working Group", "The Working Group");
+
+    // Where the form of a meeting ends and the sentence goes on.
+    private static readonly Wordings Ends = new(", held", " held", ", on ", " on ", " of the Working", " convened", ",");
 
     private static readonly string[] Speakers =
     [
@@ -33,17 +38,9 @@ internal static class MeetingReader
     private static (PartialDate? Date, int? Ordinal, string? Format) ReadFrame(ReadingContext context, int node, TextRange range)
     {
         var text = context.Text;
-        var limit = FindFirst(text, range, ["the Working Group", "The Working Group"]);
+        var limit = Subjects.IndexIn(text, range);
         var frame = range with { End = limit < 0 ? Paragraphs.EndOf(text, range.Start, range.End) : limit };
-        var opening = default(TextRange);
-        foreach (var words in Openings)
-        {
-            if (text.Find(words, frame) is >= 0 and var found && (opening.IsEmpty || found < opening.Start))
-            {
-                opening = new(found, found + words.Length);
-            }
-        }
-
+        var opening = Openings.Find(text, frame);
         var date = EnglishDate.Find(text, opening.IsEmpty ? frame : frame with { Start = opening.End });
         if (date is { Date: null })
         {
@@ -56,7 +53,8 @@ internal static class MeetingReader
             return (day, null, null);
         }
 
-        var form = text.Trim(new(opening.End, EndOfForm(text, new(opening.End, date?.Range.Start ?? frame.End))));
+        var form = new TextRange(opening.End, date?.Range.Start ?? frame.End);
+        form = text.Trim(Ends.IndexIn(text, form) is >= 0 and var end ? form with { End = end } : form);
         var ordinal = Ordinals.TryReadPhrase(text.Slice(form), out var length);
         var ordinalEnd = form.Start + length;
         if (ordinal is not null)
@@ -66,20 +64,6 @@ internal static class MeetingReader
         }
 
         return (day, ordinal, text.Slice(form) is "meeting" || form.Length > LongestForm ? null : context.Take(node, "format", form));
-    }
-
-    private static int EndOfForm(FlowText text, TextRange form)
-    {
-        var end = form.End;
-        foreach (var stop in (ReadOnlySpan<string>)[", held", " held", ", on ", " on ", " of the Working", " convened", ","])
-        {
-            if (text.Find(stop, new(form.Start, end)) is >= 0 and var found)
-            {
-                end = found;
-            }
-        }
-
-        return end;
     }
 
     // "The Permanent Representative of Mali to the United Nations also addressed the Working Group."
@@ -146,19 +130,5 @@ internal static class MeetingReader
         }
 
         yield return new(start, sentence.End);
-    }
-
-    private static int FindFirst(FlowText text, TextRange range, ReadOnlySpan<string> words)
-    {
-        var first = -1;
-        foreach (var word in words)
-        {
-            if (text.Find(word, range) is >= 0 and var found && (first < 0 || found < first))
-            {
-                first = found;
-            }
-        }
-
-        return first;
     }
 }

@@ -7,7 +7,9 @@ internal static class ReportReader
     private const int MostReports = 12;
     private const int ClosestMentions = 30;
 
-    private static readonly string[] Marks = ["report of the Secretary-General", "reports of the Secretary-General", "report on children", "reports on children", "Secretary-General's report"];
+    private static readonly Wordings Marks = new("report of the Secretary-General", "reports of the Secretary-General", "report on children", "reports on children", "Secretary-General's report");
+
+    private static readonly Wordings IntroductionMarks = new("introduced by ", "presented by ");
 
     /// <summary>Reads all reports named in a range.</summary>
     internal static IReadOnlyList<CountryReport> Read(ReadingContext context, int owner, TextRange range)
@@ -32,23 +34,20 @@ internal static class ReportReader
     private static List<int> FindMentions(FlowText text, TextRange range)
     {
         var mentions = new List<int>();
-        foreach (var mark in Marks)
+
+        // "The Secretary-General's report on children and armed conflict" bears two marks of one report.
+        var last = range.Start - ClosestMentions;
+        for (var from = range.Start; Marks.IndexIn(text, range with { Start = from }) is >= 0 and var found; from = found + 1)
         {
-            for (var from = range.Start; text.Find(mark, range with { Start = from }) is >= 0 and var found; from = found + mark.Length)
+            if (found - last >= ClosestMentions)
             {
                 mentions.Add(found);
             }
+
+            last = found;
         }
 
-        // "The Secretary-General's report on children and armed conflict" bears two marks of one report.
-        mentions.Sort();
-        var last = -ClosestMentions;
-        return mentions.FindAll(mention =>
-        {
-            var isNew = mention - last >= ClosestMentions;
-            last = mention;
-            return isNew;
-        });
+        return mentions;
     }
 
     // One mention: mostly one report, sometimes several ("the fourth and fifth reports … (S/… and S/…)").
@@ -121,14 +120,7 @@ internal static class ReportReader
 
     private static TextRange FindIntroducer(FlowText text, TextRange range)
     {
-        foreach (var mark in (ReadOnlySpan<string>)["introduced by ", "presented by "])
-        {
-            if (text.Find(mark, range) is >= 0 and var found)
-            {
-                return Phrases.Office(text, range with { Start = found + mark.Length });
-            }
-        }
-
-        return default;
+        var mark = IntroductionMarks.Find(text, range);
+        return mark.IsEmpty ? default : Phrases.Office(text, range with { Start = mark.End });
     }
 }

@@ -1,29 +1,26 @@
 using System.Collections;
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Caac.Model.Reading;
 
-/// <summary>Where each value of a document came from, in the order of reading.</summary>
+/// <summary>
+/// Where each value of a document came from, in the order of reading: every scalar, every item of a list of scalars, and every record
+/// in a list, which came from all the places of what it holds.
+/// </summary>
 public sealed class Provenance : IReadOnlyList<SourceValue>
 {
     private readonly ProvenanceBuilder _trace;
-    private readonly SourceValue?[] _values;
+    private SourceValue?[]? _values;
     private Dictionary<string, int>? _byPath;
     private Dictionary<(object Record, string Member, int Index), int>? _byMember;
 
-    internal Provenance(ProvenanceBuilder trace)
-    {
-        _trace = trace;
-        _values = new SourceValue?[trace.Entries.Count];
-    }
+    internal Provenance(ProvenanceBuilder trace) => _trace = trace;
 
     /// <inheritdoc/>
-    public int Count => _values.Length;
+    public int Count => _trace.Entries.Length;
 
     /// <inheritdoc/>
-    public SourceValue this[int index] => _values[index] ??= Materialize(_trace.Entries[index]);
+    public SourceValue this[int index] => (_values ??= new SourceValue?[Count])[index] ??= new(_trace, index);
 
     /// <summary>Finds a value by its JSON path.</summary>
     /// <param name="path">Such as <c>$.annexes[0].requests[2].text</c>.</param>
@@ -31,18 +28,7 @@ public sealed class Provenance : IReadOnlyList<SourceValue>
     public SourceValue? Find(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (_byPath is null)
-        {
-            var byPath = new Dictionary<string, int>(Count, StringComparer.Ordinal);
-            for (var i = 0; i < Count; i++)
-            {
-                byPath.TryAdd(this[i].Path, i);
-            }
-
-            _byPath = byPath;
-        }
-
-        return _byPath.TryGetValue(path, out var index) ? this[index] : null;
+        return (_byPath ??= IndexByPath()).TryGetValue(path, out var index) ? this[index] : null;
     }
 
     /// <summary>Finds a value by the record that holds it: <c>Of(request, nameof(Request.Text))</c>.</summary>
@@ -54,22 +40,8 @@ public sealed class Provenance : IReadOnlyList<SourceValue>
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(member);
-        if (_byMember is null)
-        {
-            var byMember = new Dictionary<(object, string, int), int>(new ByReference());
-            for (var i = 0; i < Count; i++)
-            {
-                var entry = _trace.Entries[i];
-                if (_trace.Nodes[entry.Node].Record is { } owner)
-                {
-                    byMember.TryAdd((owner, entry.Member, entry.Index), i);
-                }
-            }
-
-            _byMember = byMember;
-        }
-
-        return _byMember.TryGetValue((record, JsonNamingPolicy.CamelCase.ConvertName(member), index), out var found) ? this[found] : null;
+        var key = (record, JsonNamingPolicy.CamelCase.ConvertName(member), index);
+        return (_byMember ??= IndexByMember()).TryGetValue(key, out var found) ? this[found] : null;
     }
 
     /// <inheritdoc/>
@@ -83,37 +55,30 @@ public sealed class Provenance : IReadOnlyList<SourceValue>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private SourceValue Materialize(ProvenanceBuilder.Entry entry) => new(
-        () =>
-        {
-            var path = new StringBuilder();
-            AppendNode(path, entry.Node);
-            AppendSegment(path, entry.Member, entry.Index);
-            return path.ToString();
-        },
-        () => _trace.SpansOf(entry),
-        entry.IsInferred);
-
-    private void AppendNode(StringBuilder path, int index)
+    private Dictionary<string, int> IndexByPath()
     {
-        var node = _trace.Nodes[index];
-        if (node.Parent < 0)
+        var byPath = new Dictionary<string, int>(Count, StringComparer.Ordinal);
+        for (var i = 0; i < Count; i++)
         {
-            path.Append('$');
-            return;
+            byPath.TryAdd(this[i].Path, i);
         }
 
-        AppendNode(path, node.Parent);
-        AppendSegment(path, node.Member, node.Index);
+        return byPath;
     }
 
-    private static void AppendSegment(StringBuilder path, string member, int index)
+    private Dictionary<(object Record, string Member, int Index), int> IndexByMember()
     {
-        path.Append('.').Append(member);
-        if (index >= 0)
+        var byMember = new Dictionary<(object, string, int), int>(Count, new ByReference());
+        for (var i = 0; i < Count; i++)
         {
-            path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            var entry = _trace.Entries[i];
+            if (_trace.Nodes[entry.Node].Record is { } owner)
+            {
+                byMember.TryAdd((owner, entry.Member, entry.Index), i);
+            }
         }
+
+        return byMember;
     }
 
     // Two equal records at two places of a document have two origins.

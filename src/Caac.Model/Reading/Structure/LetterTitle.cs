@@ -3,6 +3,9 @@ namespace Caac.Model.Reading;
 /// <summary>Finds the title of a letter and takes it apart.</summary>
 internal static class LetterTitle
 {
+    // What shows that a paragraph is a masthead.
+    private static readonly Wordings MastheadMarks = new("Distr", "Original:");
+
     private static readonly string[] Openings = ["Letter dated ", "Letters dated ", "Identical letters dated ", "Note verbale dated "];
 
     // How the sentence after the title begins, where no blank line sets it apart.
@@ -68,11 +71,11 @@ internal static class LetterTitle
         return false;
     }
 
-    internal static bool StartsTitle(ReadOnlySpan<char> paragraph)
+    internal static bool StartsTitle(ReadOnlySpan<char> paragraph, StringComparison comparison = StringComparison.Ordinal)
     {
         foreach (var opening in Openings)
         {
-            if (paragraph.StartsWith(opening, StringComparison.Ordinal))
+            if (paragraph[0] == opening[0] && paragraph.StartsWith(opening, comparison))
             {
                 return true;
             }
@@ -96,16 +99,13 @@ internal static class LetterTitle
     {
         foreach (var paragraph in Paragraphs.In(text, range))
         {
-            foreach (var opening in Openings)
+            if (char.IsUpper(text[paragraph.Start]) && StartsTitle(text.Slice(paragraph), StringComparison.OrdinalIgnoreCase))
             {
-                if (text.Slice(paragraph).StartsWith(opening, StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[paragraph.Start]))
-                {
-                    return paragraph.Start;
-                }
+                return paragraph.Start;
             }
 
             // A masthead on one line with the title.
-            if (text.Find("Distr", paragraph) >= 0 || text.Find("Original:", paragraph) >= 0)
+            if (MastheadMarks.StandIn(text, paragraph))
             {
                 foreach (var opening in Openings)
                 {

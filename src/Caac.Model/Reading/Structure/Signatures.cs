@@ -3,24 +3,14 @@ namespace Caac.Model.Reading;
 /// <summary>Finds who signed, with name and role, in the range after the body.</summary>
 internal static class Signatures
 {
-    private const string Mark = "(Signed";
+    private static readonly Wordings Marks = new("(Signed", "(SIGNED", "(signed");
+
+    private const int LengthOfMark = 7;
 
     private const int LongestSignature = 400;
 
     /// <summary>The place of the first "(Signed)", or -1.</summary>
-    internal static int FindMark(FlowText text, TextRange range)
-    {
-        var first = -1;
-        foreach (var mark in (ReadOnlySpan<string>)[Mark, "(SIGNED", "(signed"])
-        {
-            if (text.Find(mark, first < 0 ? range : range with { End = first }) is >= 0 and var found)
-            {
-                first = found;
-            }
-        }
-
-        return first;
-    }
+    internal static int FindMark(FlowText text, TextRange range) => Marks.IndexIn(text, range);
 
     /// <summary>Reads all signatures from a place on; returns them with the place where they end.</summary>
     internal static (IReadOnlyList<Signature> Signatures, int End) Read(ReadingContext context, int owner, TextRange range)
@@ -117,8 +107,8 @@ internal static class Signatures
     // "(Signed)", "(Signed )", "(Signed:)", followed by blanks, commas or a colon.
     private static int AfterMark(FlowText text, int mark, int limit)
     {
-        var close = text.Find(")", new(mark, Math.Min(limit, mark + Mark.Length + 4)));
-        var position = close < 0 ? mark + Mark.Length : close + 1;
+        var close = text.Find(")", new(mark, Math.Min(limit, mark + LengthOfMark + 4)));
+        var position = close < 0 ? mark + LengthOfMark : close + 1;
         while (position < limit && text[position] is ' ' or '\n' or ':' or ',' or '*')
         {
             position++;

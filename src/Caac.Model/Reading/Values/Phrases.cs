@@ -6,11 +6,9 @@ internal static class Phrases
     private static readonly string[] Articles = ["the ", "a ", "an ", "The ", "A ", "An ", "THE "];
 
     // Where the name of an office ends and the sentence goes on.
-    private static readonly string[] Ends =
-    [
+    private static readonly Wordings Ends = new(
         ", ", ". ", " established ", " based on ", " containing ", " concerning ", " regarding ", " conveying ", " transmitting ", " in which ",
-        " on the ", " addressed ", " (see ", "; ", ": ", " I am ", " I have ", " to request ", " which ", " that ",
-    ];
+        " on the ", " addressed ", " (see ", "; ", ": ", " I am ", " I have ", " to request ", " which ", " that ");
 
     private const int LongestOffice = 300;
 
@@ -33,15 +31,9 @@ internal static class Phrases
     internal static TextRange Office(FlowText text, TextRange range)
     {
         var end = Paragraphs.EndOf(text, range.Start, Math.Min(range.End, range.Start + LongestOffice));
-        foreach (var mark in Ends)
-        {
-            if (text.Find(mark, new(range.Start, end)) is >= 0 and var found)
-            {
-                end = found;
-            }
-        }
-
-        return WithoutClosing(text, WithoutArticle(text, new(range.Start, end)));
+        var name = new TextRange(range.Start, end);
+        name = Ends.IndexIn(text, name) is >= 0 and var found ? name with { End = found } : name;
+        return WithoutClosing(text, WithoutArticle(text, name));
     }
 
     /// <summary>A range without the punctuation at its end; that of an abbreviation stays.</summary>

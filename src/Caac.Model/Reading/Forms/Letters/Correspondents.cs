@@ -3,7 +3,7 @@ namespace Caac.Model.Reading;
 /// <summary>Reads date, sender, addressee and capacity of a letter.</summary>
 internal static class Correspondents
 {
-    private static readonly string[] CapacityMarks = ["n my capacity as ", "n my capacity of ", "I write as ", "I am writing as ", "n his capacity as ", "n her capacity as "];
+    private static readonly Wordings CapacityMarks = new("n my capacity as ", "n my capacity of ", "I write as ", "I am writing as ", "n his capacity as ", "n her capacity as ");
 
     /// <summary>Reads the title: itself, and the date, sender and addressee in it.</summary>
     internal static (string? Title, PartialDate? Date, string? From, string? To) ReadTitle(ReadingContext context, int node, TextRange title)
@@ -35,14 +35,7 @@ internal static class Correspondents
     /// <summary>Reads "in my capacity as …".</summary>
     internal static string? ReadCapacity(ReadingContext context, int node, TextRange body)
     {
-        foreach (var mark in CapacityMarks)
-        {
-            if (context.Text.Find(mark, body) is >= 0 and var found)
-            {
-                return context.Take(node, "capacity", Phrases.Office(context.Text, body with { Start = found + mark.Length }));
-            }
-        }
-
-        return null;
+        var mark = CapacityMarks.Find(context.Text, body);
+        return mark.IsEmpty ? null : context.Take(node, "capacity", Phrases.Office(context.Text, body with { Start = mark.End }));
     }
 }

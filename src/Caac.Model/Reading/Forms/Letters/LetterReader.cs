@@ -3,10 +3,10 @@ namespace Caac.Model.Reading;
 /// <summary>Reads a letter that conveys another one, or any letter that is of no more special kind.</summary>
 internal static class LetterReader
 {
-    private static readonly string[] Openings = ["I am forwarding", "I have the honour to", "I am transmitting", "I write in my capacity", "I would be grateful", "I should be grateful"];
+    private static readonly Wordings Openings = new("I am forwarding", "I have the honour to", "I am transmitting", "I write in my capacity", "I would be grateful", "I should be grateful");
 
     /// <summary>Whether a text is a letter, where it has lost its title.</summary>
-    internal static bool Recognizes(FlowText text, TextRange body) => Array.Exists(Openings, opening => text.Find(opening, body) >= 0);
+    internal static bool Recognizes(FlowText text, TextRange body) => Openings.StandIn(text, body);
 
     internal static Letter Read(ReadingContext context, int node, DocumentPart part, Enclosure? enclosure, IReadOnlyList<CaacDocument> annexes)
     {

@@ -4,10 +4,8 @@ namespace Caac.Model.Reading;
 internal static class Oddities
 {
     // Paragraphs of a letter whose meaning the record keeps, or that only ask for circulation.
-    private static readonly string[] Kept =
-    [
-        "letter dated ", "n my capacity ", "grateful if you", "see annex", "adopted a list", "the present letter", "the honour to",
-    ];
+    private static readonly Wordings Kept = new(
+        "letter dated ", "n my capacity ", "grateful if you", "see annex", "adopted a list", "the present letter", "the honour to");
 
     internal static void Report(ReadingContext context, DocumentPart main)
     {
@@ -38,7 +36,7 @@ internal static class Oddities
     {
         foreach (var paragraph in Paragraphs.In(context.Text, part.Body))
         {
-            if (!context.Text.Trim(paragraph).IsEmpty && !Array.Exists(Kept, words => context.Text.Find(words, paragraph) >= 0))
+            if (!context.Text.Trim(paragraph).IsEmpty && !Kept.StandIn(context.Text, paragraph))
             {
                 context.Issues.Warn(CaacIssueCodes.TextNotKept, paragraph, "The record has no place for this paragraph of the letter.");
             }

@@ -12,15 +12,13 @@ internal static class ToolkitOptions
         ("Possible recommendations to the UNSC", "R", ToolkitAuthority.Recommendation),
     ];
 
-    // What an option names, as the toolkit prints it. Longer names before those they contain.
-    private static readonly string[] Names =
-    [
+    // What an option names, as the toolkit prints it.
+    private static readonly Wordings Names = new(
         "UNICEF", "OHCHR", "DPKO", "UNDP", "OCHA", "UNHCR", "PBC", "GA", "HRC", "ILO", "World Bank", "SRSG for CAAC", "Optional Protocol to the CRC",
         "United Nations", "Members", "Secretary-General", "Working Group", "UNSC", "DPA", "troop-contributing countries",
-        "Sanctions Committees", "donors", "regional organizations",
-    ];
+        "Sanctions Committees", "donors", "regional organizations");
 
-    private static readonly string[] Conditions = ["subject to ", "if appropriate", "where appropriate", "as appropriate", "whenever "];
+    private static readonly Wordings Conditions = new("subject to ", "if appropriate", "where appropriate", "as appropriate", "whenever ");
 
     /// <summary>Whether a paragraph is the heading of a category: <c>1. Assistance</c>.</summary>
     internal static bool IsCategory(FlowText text, TextRange paragraph) =>
@@ -102,12 +100,11 @@ internal static class ToolkitOptions
     {
         var text = context.Text;
         var found = new List<TextRange>();
-        foreach (var name in Names)
+        for (var from = option.Start; Names.Find(text, option with { Start = from }) is { IsEmpty: false } name; from = name.End)
         {
-            if (text.Find(name, option) is >= 0 and var start && IsWord(text, new(start, start + name.Length))
-                && !found.Exists(other => other.Contains(start)))
+            if (IsWord(text, name) && !found.Exists(other => text.Slice(other).SequenceEqual(text.Slice(name))))
             {
-                found.Add(new(start, start + name.Length));
+                found.Add(name);
             }
         }
 
@@ -118,13 +115,10 @@ internal static class ToolkitOptions
     {
         var text = context.Text;
         var found = new List<TextRange>();
-        foreach (var condition in Conditions)
+        for (var from = option.Start; Conditions.Find(text, option with { Start = from }) is { IsEmpty: false } condition; from = found[^1].End)
         {
-            if (text.Find(condition, option) is >= 0 and var start)
-            {
-                var length = condition[^1] == ' ' ? text.Slice(option with { Start = start }).IndexOfAny(',', ';') : condition.Length;
-                found.Add(length < 0 ? option with { Start = start } : new(start, start + length));
-            }
+            var length = text[condition.End - 1] == ' ' ? text.Slice(option with { Start = condition.Start }).IndexOfAny(',', ';') : condition.Length;
+            found.Add(length < 0 ? option with { Start = condition.Start } : new(condition.Start, condition.Start + length));
         }
 
         return TakeAll(context, node, "conditions", found);
@@ -133,7 +127,7 @@ internal static class ToolkitOptions
     private static List<string> TakeAll(ReadingContext context, int node, string member, List<TextRange> ranges)
     {
         var values = new List<string>();
-        foreach (var range in ranges.OrderBy(range => range.Start))
+        foreach (var range in ranges)
         {
             if (context.Take(node, member, range, index: values.Count) is { } value)
             {
