@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Caac.Model.Reading;
 
 /// <summary>Takes a request apart into its acts: "Note …, call for …, and reiterate its request …".</summary>
@@ -6,8 +8,18 @@ internal static class StepReader
     // What an act in the middle of a sentence must go on with, so that "to monitor, report and encourage" is not taken apart.
     private static readonly string[] Objects =
     [
-        "you", "that", "its", "the", "all", "their", "his", "again", "with", "for", "upon", "on", "parties", "member", "grave", "deep", "serious", "concern",
+        "you", "that", "its", "the", "all", "their", "his", "again", "parties", "member", "grave", "deep", "serious", "concern", "with", "for", "upon", "on",
     ];
+
+    private const int PrepositionsOfObjects = 4;
+
+    // Verbs whose third person is a noun, too.
+    private static readonly string[] Nouns = ["call", "request", "note", "demand", "appeal", "support", "draw", "take", "stress", "welcome"];
+
+    private static readonly string[] Subjects = ["The Security Council ", "The Council ", "It ", "The Working Group ", "The members of the Security Council "];
+
+    // A blank opens " and ".
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;. ");
 
     // Verbs that mostly stand in a list of things to do, not of acts.
     private static readonly string[] Weak = ["ask", "convey", "decide", "advocate", "support", "ensure", "continue"];
@@ -15,12 +27,12 @@ internal static class StepReader
     internal static IReadOnlyList<RequestStep> Read(ReadingContext context, int owner, TextRange request)
     {
         var text = context.Text;
-        var starts = FindStarts(text, request);
-        var steps = new List<RequestStep>(starts.Count);
-        for (var i = 0; i < starts.Count; i++)
+        var acts = FindActs(text, request);
+        var steps = new List<RequestStep>(acts.Count);
+        for (var i = 0; i < acts.Count; i++)
         {
-            var end = i + 1 < starts.Count ? EndBefore(text, starts[i], starts[i + 1]) : request.End;
-            if (ReadOne(context, owner, steps.Count, text.Trim(new(starts[i], end))) is { } step)
+            var end = i + 1 < acts.Count ? EndBefore(text, acts[i].Start, acts[i + 1].Break) : request.End;
+            if (ReadOne(context, owner, steps.Count, text.Trim(new(acts[i].Start, end))) is { } step)
             {
                 steps.Add(step);
             }
@@ -29,56 +41,130 @@ internal static class StepReader
         return steps;
     }
 
-    private static List<int> FindStarts(FlowText text, TextRange request)
+    // Where each act starts, and where the one before it ends.
+    private static List<(int Start, int Break)> FindActs(FlowText text, TextRange request)
     {
-        var starts = new List<int> { request.Start };
-        for (var position = request.Start + 1; position < request.End; position++)
+        var first = SkipSubject(text, request);
+        var acts = new List<(int Start, int Break)> { (first, first) };
+        var mood = PerformativePhrase.TryRead(text.Chars[first..request.End], out var phrase) ? phrase.Mood : VerbMood.Base;
+        for (var position = first + 1; position < request.End; position++)
         {
-            var comma = text.Chars[position..request.End].IndexOfAny(',', ';');
-            if (comma < 0)
+            position = NextBreak(text, position, request.End, mood);
+            if (position >= request.End)
             {
                 break;
             }
 
-            position += comma;
-            var start = SkipWord(text, position + 1, request.End, "and");
-            if (start < request.End && char.IsLower(text[start]) && IsAct(text.Chars[start..request.End]))
+            var (isSentence, hasAnd) = (text[position] == '.', false);
+            var start = SkipBlanks(text, position + 1, request.End);
+            if (isSentence)
             {
-                starts.Add(start);
+                start = SkipSubject(text, request with { Start = start });
+            }
+            else
+            {
+                hasAnd = text.StartsWith("and ", start);
+                start += hasAnd ? "and ".Length : 0;
+            }
+
+            if (start < request.End && (isSentence || char.IsLower(text[start])) && IsAct(text.Chars[start..request.End], mood, text[position] == ';' || (text[position] == ',' && hasAnd)))
+            {
+                acts.Add((start, position));
             }
         }
 
-        return starts;
+        return acts;
     }
 
-    private static int SkipWord(FlowText text, int position, int limit, string word)
+    // A comma or a semicolon; where the mood tells acts from things to do, also "and", and the end of a sentence.
+    private static int NextBreak(FlowText text, int position, int limit, VerbMood mood)
+    {
+        while (position < limit)
+        {
+            var length = mood == VerbMood.Base ? text.Chars[position..limit].IndexOfAny(',', ';') : text.Chars[position..limit].IndexOfAny(Breaks);
+            if (length < 0)
+            {
+                return limit;
+            }
+
+            position += length;
+            if (text[position] is ',' or ';' || (text[position] == '.' && position + 1 < limit && text[position + 1] == ' '))
+            {
+                return position;
+            }
+
+            if (text[position] == ' ' && text.StartsWith(" and ", position))
+            {
+                return position;
+            }
+
+            position++;
+        }
+
+        return limit;
+    }
+
+    // "The Security Council strongly condemns", "It stresses": who acts is no part of the act.
+    private static int SkipSubject(FlowText text, TextRange range)
+    {
+        foreach (var subject in Subjects)
+        {
+            if (text.Slice(range).StartsWith(subject))
+            {
+                return range.Start + subject.Length;
+            }
+        }
+
+        return range.Start;
+    }
+
+    private static int SkipBlanks(FlowText text, int position, int limit)
     {
         while (position < limit && text[position] is ' ' or '\n')
         {
             position++;
         }
 
-        return text.Chars[position..limit].StartsWith(word + " ") ? position + word.Length + 1 : position;
+        return position;
     }
 
-    private static bool IsAct(ReadOnlySpan<char> words)
+    // What goes on tells an act from a thing to do ("to monitor, report and encourage") or a noun ("calls and requests for").
+    private static bool IsAct(ReadOnlySpan<char> words, VerbMood mood, bool isSetApart)
     {
-        if (!PerformativePhrase.TryRead(words, out var phrase))
+        if (!PerformativePhrase.TryRead(words, out var phrase) || phrase.Mood != mood || !phrase.ActsInside)
         {
             return false;
         }
 
         var rest = words[phrase.Length..].TrimStart();
-        var verb = words[phrase.VerbStart..phrase.Length];
-        if (phrase.Adverb.IsEmpty && Array.IndexOf(Weak, verb.ToString()) >= 0 && !rest.StartsWith("you "))
+        if (mood == VerbMood.ThirdPerson)
         {
-            return false;
+            return (phrase.HasComplement || !phrase.Adverb.IsEmpty || Array.IndexOf(Nouns, phrase.Verb) < 0 || GoesOn(rest, Objects.AsSpan(..^PrepositionsOfObjects)))
+                && (phrase.Verb == "decide" || !phrase.Adverb.IsEmpty || Array.IndexOf(Weak, phrase.Verb) < 0);
         }
 
-        var isPhrase = verb.Contains(' ');
+        return !(phrase.Adverb.IsEmpty && Array.IndexOf(Weak, phrase.Verb) >= 0 && !rest.StartsWith("you "))
+            && (phrase.HasComplement || (mood == VerbMood.Participle && (isSetApart || !phrase.Adverb.IsEmpty)) || GoesOn(rest, Objects));
+    }
+
+    private static bool GoesOn(ReadOnlySpan<char> rest, ReadOnlySpan<string> objects)
+    {
         var end = rest.IndexOfAny(' ', ',', ';');
-        var next = (end < 0 ? rest : rest[..end]).ToString();
-        return isPhrase || (next.Length > 0 && char.IsUpper(next[0])) || Array.Exists(Objects, word => next.Equals(word, StringComparison.OrdinalIgnoreCase));
+        var next = end < 0 ? rest : rest[..end];
+        if (next.IsEmpty || char.IsUpper(next[0]))
+        {
+            return !next.IsEmpty;
+        }
+
+        foreach (var word in objects)
+        {
+            if (next.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The words of an act end before ", and".
@@ -100,10 +186,12 @@ internal static class StepReader
 
         var node = context.Trace.Open(owner, "steps", index);
         TextRange adverb = default, verb;
+        string? name = null;
         if (PerformativePhrase.TryRead(words, out var phrase))
         {
-            adverb = new(range.Start, range.Start + phrase.Adverb.Length);
+            adverb = new(range.Start + phrase.LateAdverbStart, range.Start + phrase.LateAdverbStart + phrase.Adverb.Length);
             verb = new(range.Start + phrase.VerbStart, range.Start + phrase.Length);
+            name = phrase.Verb;
         }
         else
         {
@@ -114,7 +202,7 @@ internal static class StepReader
 
         return context.Trace.Close(node, new RequestStep
         {
-            Verb = context.Take(node, "verb", verb, RequestVerb.From(text.ToString(verb).ToLowerInvariant())),
+            Verb = context.Take(node, "verb", verb, RequestVerb.From(name ?? text.ToString(verb).ToLowerInvariant())),
             Adverb = adverb.IsEmpty ? null : context.Take(node, "adverb", adverb, text.ToString(adverb).ToLowerInvariant()),
             Text = context.Take(node, "text", range) ?? "",
         });

@@ -121,7 +121,7 @@ internal static class ChairLetterReader
         for (var from = range.Start; text.Find("to", range with { Start = from }) is >= 0 and var found; from = found + 2)
         {
             var isWord = found > 0 && text[found - 1] is ' ' or ',' && found + 2 <= range.End && (found + 2 == range.End || text[found + 2] is ' ' or ':');
-            if (isWord && (found + 2 == range.End || text[found + 2] == ':' || PerformativePhrase.TryRead(text.Chars[(found + 3)..range.End], out _)
+            if (isWord && (found + 2 == range.End || text[found + 2] == ':' || PerformativePhrase.IsInfinitive(text.Chars[(found + 3)..range.End])
                 || ListLabel.TryRead(text.Chars[(found + 3)..range.End], out _)))
             {
                 return found + 1;

@@ -71,7 +71,13 @@ internal sealed class RequestWriter(Random random, PhraseWriter phrases)
 
     private StepPlan Step(string lead, string? adverb, string verb, string words, bool asks)
     {
+        const string Strength = "strongly ";
         var pieces = phrases.Write(adverb is null ? words : $"{adverb} {words}");
+        if (verb.StartsWith(Strength, StringComparison.Ordinal))
+        {
+            (adverb, verb) = (adverb is null ? Strength.TrimEnd() : $"{adverb} {Strength.TrimEnd()}", verb[Strength.Length..]);
+        }
+
         return new()
         {
             Lead = lead,
