@@ -38,6 +38,12 @@ public static partial class CaacIssueCodes
     /// <summary>The symbol of a statement of the President is not of the form <c>S/PRST/2020/8</c>.</summary>
     public const string StatementSymbolUnfit = "CAAC412";
 
+    /// <summary>An earlier issue has the symbol of the document itself, or one of a later year.</summary>
+    public const string EarlierIssueNotEarlier = "CAAC413";
+
+    /// <summary>Conclusions have another symbol than the document that holds them.</summary>
+    public const string ConclusionSymbolDiffers = "CAAC414";
+
     /// <summary>A year lies before 1946 or after next year.</summary>
     public const string YearImplausible = "CAAC420";
 
@@ -142,4 +148,43 @@ public static partial class CaacIssueCodes
 
     /// <summary>A toolkit lists no option.</summary>
     public const string ToolkitWithoutOptions = "CAAC454";
+
+    /// <summary>The options under one heading of a toolkit do not run on.</summary>
+    public const string ToolkitOrderSkipped = "CAAC455";
+
+    /// <summary>A document is named that is younger than the one that names it.</summary>
+    public const string SymbolAnachronistic = "CAAC460";
+
+    /// <summary>The date of a letter is not the one of its title.</summary>
+    public const string TitleDateDiffers = "CAAC461";
+
+    /// <summary>A letter has no date.</summary>
+    public const string LetterUndated = "CAAC462";
+
+    /// <summary>A letter goes to the one who writes it.</summary>
+    public const string AddresseeIsWriter = "CAAC463";
+
+    /// <summary>The family name of a signatory is no part of the name.</summary>
+    public const string FamilyNameElsewhere = "CAAC464";
+
+    /// <summary>The kind of distribution is none that this package knows.</summary>
+    public const string DistributionKindUnknown = "CAAC465";
+
+    /// <summary>Conclusions have no symbol.</summary>
+    public const string ConclusionWithoutSymbol = "CAAC466";
+
+    /// <summary>A report has no symbol.</summary>
+    public const string ReportWithoutSymbol = "CAAC467";
+
+    /// <summary>Conclusions name no report.</summary>
+    public const string ConclusionWithoutReport = "CAAC468";
+
+    /// <summary>A member that may be absent is there, and says nothing.</summary>
+    public const string ValueEmpty = "CAAC469";
+
+    /// <summary>A list names the same thing twice.</summary>
+    public const string EntryRepeated = "CAAC470";
+
+    /// <summary>There are more issues than were asked for.</summary>
+    public const string RuleIssuesLeftOut = "CAAC490";
 }

@@ -24,23 +24,28 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
     private void CheckConclusion(TimeProvider clock)
     {
         RuleFor(letter => letter.Conclusion)
-            .Expect(conclusion => conclusion is not null, _ => "No conclusions were found; expected those that the letter follows up.")
-            .WithErrorCode(CaacIssueCodes.ChairLetterWithoutConclusion)
-            .WithSeverity(Severity.Warning);
+            .Expect(
+                CaacIssueCodes.ChairLetterWithoutConclusion,
+                conclusion => conclusion is not null,
+                _ => "No conclusions were found; expected those that the letter follows up.",
+                Severity.Warning);
         RuleFor(letter => letter.Conclusion).SetValidator(new WorkingGroupConclusionValidator(clock)!);
         RuleFor(letter => letter.Date)
             .Expect(
+                CaacIssueCodes.ChairLetterBeforeConclusion,
                 (letter, date) => date is not { } day || letter.Conclusion is not { } conclusion || day.MayFollow(Chronology.LastOf(conclusion)),
-                (letter, date) => $"The Chair's letter is dated {date}; {Chronology.LastOf(letter.Conclusion!).Expected()}.")
-            .WithErrorCode(CaacIssueCodes.ChairLetterBeforeConclusion);
+                (letter, date) => $"The Chair's letter is dated {date}; {Chronology.LastOf(letter.Conclusion!).Expected()}.");
     }
 
     private void CheckLegalBasis(TimeProvider clock)
     {
         RuleFor(letter => letter.LegalBasis)
-            .Expect(numbers => numbers.Count > 0, _ => "No resolution was found as legal basis; expected those of the list \"including resolutions …\".")
-            .WithErrorCode(CaacIssueCodes.ChairLetterWithoutLegalBasis)
-            .WithSeverity(Severity.Warning);
+            .Expect(
+                CaacIssueCodes.ChairLetterWithoutLegalBasis,
+                numbers => numbers.Count > 0,
+                _ => "No resolution was found as legal basis; expected those of the list \"including resolutions …\".",
+                Severity.Warning);
+        RuleFor(letter => letter.LegalBasis).HasEachOnce(null, number => number);
         RuleForEach(letter => letter.LegalBasis).IsPlausible(clock);
         RuleForEach(letter => letter.LegalBasis).IsNotAnachronistic(clock);
     }
@@ -48,10 +53,12 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
     private void CheckRequests(TimeProvider clock)
     {
         RuleFor(letter => letter.Requests)
-            .Expect(requests => requests.Count > 0, _ => "No request was found; expected at least one.")
-            .WithErrorCode(CaacIssueCodes.ChairLetterWithoutRequests)
-            .WithSeverity(Severity.Warning);
-        RuleFor(letter => letter.Requests).LabelsRun(nameof(Request.Label), request => request.Label, request => request.Section);
+            .Expect(
+                CaacIssueCodes.ChairLetterWithoutRequests,
+                requests => requests.Count > 0,
+                _ => "No request was found; expected at least one.",
+                Severity.Warning);
+        RuleFor(letter => letter.Requests).LabelsRun();
         RuleForEach(letter => letter.Requests).SetValidator(new RequestValidator(clock));
     }
 }

@@ -12,21 +12,45 @@ public sealed class CitationValidator : AbstractValidator<Citation>
     {
         clock ??= TimeProvider.System;
         RuleFor(citation => citation)
-            .Expect(citation => TargetsOf(citation) == 1, citation => $"The citation names {TargetsOf(citation)} targets; expected one.")
-            .WithErrorCode(CaacIssueCodes.CitationTargetNotOne);
+            .Expect(
+                CaacIssueCodes.CitationTargetNotOne,
+                citation => TargetsOf(citation) == 1,
+                citation => $"The citation names {TargetsOf(citation)} targets; expected one.");
         RuleFor(citation => citation.Resolution).IsPlausible(clock);
         RuleFor(citation => citation.Resolution).IsNotAnachronistic(clock);
         RuleFor(citation => citation.ResolutionWithoutYear)
             .Expect(
+                CaacIssueCodes.CitationTargetUnreadable,
                 number => number is null || (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0),
-                number => $"{Quotation.Of(number)} is cited; expected the number of a resolution, such as \"1612\".")
-            .WithErrorCode(CaacIssueCodes.CitationTargetUnreadable);
+                number => $"{Quotation.Of(number)} is cited; expected the number of a resolution, such as \"1612\".");
+        CheckDocument(clock);
+        RuleForEach(citation => citation.Paragraphs).SaysSomething();
+        RuleFor(citation => citation.Count).IsCountedFromOne();
+    }
+
+    private void CheckDocument(TimeProvider clock)
+    {
         RuleFor(citation => citation.Document)
             .Expect(
-                document => document is null || SymbolForms.IsSymbol(document),
-                document => $"{Quotation.Of(document)} is cited; expected the symbol of a document, such as \"S/2020/1030\".")
-            .WithErrorCode(CaacIssueCodes.CitationTargetUnreadable);
-        RuleFor(citation => citation.Count).IsCountedFromOne();
+                CaacIssueCodes.CitationTargetUnreadable,
+                document => document is null || SymbolForms.SymbolsOf(document).Count > 0,
+                document => $"{Quotation.Of(document)} is cited; expected the symbol of a document, such as \"S/2020/1030\".");
+        RuleFor(citation => citation.Document)
+            .Expect(
+                CaacIssueCodes.YearImplausible,
+                document => SymbolForms.SymbolsOf(document).All(symbol => PlausibleYears.Fits(symbol, clock)),
+                document => $"{document} was found; expected {PlausibleYears.Expected(clock)}.");
+        RuleFor(citation => citation.Document)
+            .Expect(
+                CaacIssueCodes.NumberBelowOne,
+                document => SymbolForms.SymbolsOf(document).All(symbol => symbol.Number is null or >= 1),
+                document => $"{document} was found; expected a number from 1.");
+        RuleFor(citation => citation.Document)
+            .Expect(
+                CaacIssueCodes.SymbolAnachronistic,
+                (_, document, context) => !SymbolForms.SymbolsOf(document).Any(symbol => AnachronismRules.IsLater(symbol, context, clock)),
+                (_, document, context) => AnachronismRules.Message(document, context),
+                Severity.Warning);
     }
 
     private static int TargetsOf(Citation citation) =>

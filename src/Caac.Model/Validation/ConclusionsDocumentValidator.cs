@@ -14,17 +14,34 @@ public sealed class ConclusionsDocumentValidator : AbstractValidator<Conclusions
 
     internal ConclusionsDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
     {
-        RuleFor(document => document.Symbol)
-            .Expect(
-                (document, symbol) => symbol is null || document.OtherSymbols.Prepend(symbol).Any(SymbolForms.IsConclusion),
-                (_, symbol) => $"The conclusions have the symbol {symbol}; expected the form S/AC.51/2020/10.")
-            .WithErrorCode(CaacIssueCodes.ConclusionSymbolUnfit);
+        CheckSymbols();
         RuleFor(document => document.Conclusion).SetValidator(new WorkingGroupConclusionValidator(clock)!);
+        RuleFor(document => document.LegalBasis).HasEachOnce(null, number => number);
         RuleForEach(document => document.LegalBasis).IsPlausible(clock);
         RuleForEach(document => document.LegalBasis).IsNotAnachronistic(clock);
         RuleForEach(document => document.Paragraphs).SetValidator(new TextParagraphValidator());
         RuleFor(document => document.Requests).AreThere();
+        RuleFor(document => document.Requests).LabelsRun();
         RuleForEach(document => document.Requests).SetValidator(new RequestValidator(clock));
         Include(new CommonDocumentValidator(annexes, clock));
     }
+
+    private void CheckSymbols()
+    {
+        RuleFor(document => document.Symbol)
+            .Expect(
+                CaacIssueCodes.ConclusionSymbolUnfit,
+                (document, symbol) => symbol is null || SymbolsOf(document).Any(item => SymbolForms.IsConclusion(item, document.Conclusion?.AdoptedOn)),
+                (_, symbol) => $"The conclusions have the symbol {symbol}; expected the form S/AC.51/2020/10.");
+        RuleFor(document => document.Conclusion!.Symbol)
+            .Expect(
+                CaacIssueCodes.ConclusionSymbolDiffers,
+                (document, symbol) => symbol is null || document.Symbol is null || SymbolsOf(document).Contains(symbol)
+                    || !SymbolsOf(document).Any(item => SymbolForms.IsConclusion(item, document.Conclusion!.AdoptedOn)),
+                (document, symbol) => $"The conclusions have the symbol {symbol}; expected that of their document, {document.Symbol}.")
+            .When(document => document.Conclusion is not null);
+    }
+
+    private static IEnumerable<DocumentSymbol> SymbolsOf(CaacDocument document) =>
+        document.Symbol is { } symbol ? document.OtherSymbols.Prepend(symbol) : document.OtherSymbols;
 }

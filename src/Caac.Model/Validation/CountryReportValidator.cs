@@ -10,27 +10,39 @@ public sealed class CountryReportValidator : AbstractValidator<CountryReport>
     public CountryReportValidator(TimeProvider? clock = null)
     {
         clock ??= TimeProvider.System;
-        RuleFor(report => report.Symbol).IsPlausible(clock);
-        RuleFor(report => report.Symbol)
-            .Expect(
-                symbol => symbol is null || SymbolForms.IsReport(symbol),
-                symbol => $"The report has the symbol {symbol}; expected the form S/2020/1030.")
-            .WithErrorCode(CaacIssueCodes.ReportSymbolUnfit);
-        RuleFor(report => report.Symbol)
-            .Expect(
-                (report, symbol) => !(symbol.PlausibleYear(clock) < report.Period?.To?.Earliest.Year),
-                (report, symbol) =>
-                    $"The report has the symbol {symbol}; expected no earlier year than that of the end of its period, {report.Period?.To}.")
-            .WithErrorCode(CaacIssueCodes.ReportSymbolYearOdd)
-            .WithSeverity(Severity.Warning);
+        CheckSymbol(clock);
         RuleFor(report => report.Ordinal).IsCountedFromOne();
         RuleFor(report => report.Situation)
             .Expect(
+                CaacIssueCodes.SituationEmpty,
                 (_, situation, context) => situation is { } named
-                    ? !string.IsNullOrWhiteSpace(named.Value)
+                    ? WordRules.AreWords(named.Value)
                     : context.Holders().OfType<WorkingGroupConclusion>().Any(),
-                (_, situation, _) => $"The situation of the report is {Quotation.Of(situation?.Value)}; expected the name of one.")
-            .WithErrorCode(CaacIssueCodes.SituationEmpty);
+                (_, situation, _) => $"The situation of the report is {Quotation.Of(situation?.Value)}; expected the name of one.");
         RuleFor(report => report.Period).SetValidator(new ReportingPeriodValidator(clock)!);
+        RuleFor(report => report.IntroducedBy).IsAbsentOrNamed();
+    }
+
+    private void CheckSymbol(TimeProvider clock)
+    {
+        RuleFor(report => report.Symbol)
+            .Expect(
+                CaacIssueCodes.ReportWithoutSymbol,
+                symbol => symbol is not null,
+                _ => "The symbol of the report is absent; expected one such as S/2020/1030.",
+                Severity.Warning);
+        RuleFor(report => report.Symbol).IsPlausible(clock);
+        RuleFor(report => report.Symbol)
+            .Expect(
+                CaacIssueCodes.ReportSymbolUnfit,
+                symbol => symbol is null || SymbolForms.IsReport(symbol),
+                symbol => $"The report has the symbol {symbol}; expected the form S/2020/1030.");
+        RuleFor(report => report.Symbol)
+            .Expect(
+                CaacIssueCodes.ReportSymbolYearOdd,
+                (report, symbol) => !(symbol.PlausibleYear(clock) < report.Period?.To?.Earliest.Year),
+                (report, symbol) =>
+                    $"The report has the symbol {symbol}; expected no earlier year than that of the end of its period, {report.Period?.To}.",
+                Severity.Warning);
     }
 }

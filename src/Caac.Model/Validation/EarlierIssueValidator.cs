@@ -11,7 +11,10 @@ public sealed class EarlierIssueValidator : AbstractValidator<EarlierIssue>
     {
         RuleFor(issue => issue.Symbol).IsPlausible(clock ?? TimeProvider.System);
         RuleFor(issue => issue.Symbol)
-            .Expect(symbol => symbol is not null, _ => "The symbol of the earlier issue is absent; expected one such as S/2006/724.")
-            .WithErrorCode(CaacIssueCodes.EarlierIssueWithoutSymbol);
+            .Expect(
+                CaacIssueCodes.EarlierIssueWithoutSymbol,
+                symbol => symbol is not null,
+                _ => "The symbol of the earlier issue is absent; expected one such as S/2006/724.");
+        RuleFor(issue => issue.Extent).IsAbsentOrSaysSomething();
     }
 }

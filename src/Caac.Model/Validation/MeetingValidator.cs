@@ -2,15 +2,18 @@ using FluentValidation;
 
 namespace Caac.Model.Validation;
 
-/// <summary>Checks a <see cref="Meeting"/>: plausible year, ordinal from 1, speakers named.</summary>
+/// <summary>Checks a <see cref="Meeting"/>: it says something, plausible year, ordinal from 1, speakers named.</summary>
 public sealed class MeetingValidator : AbstractValidator<Meeting>
 {
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public MeetingValidator(TimeProvider? clock = null)
     {
+        RuleFor(meeting => meeting)
+            .SaysSomething(meeting => meeting is { Date: null, Ordinal: null, Format: null, AddressedBy.Count: 0 }, "meeting");
         RuleFor(meeting => meeting.Date).IsPlausible(clock ?? TimeProvider.System);
         RuleFor(meeting => meeting.Ordinal).IsCountedFromOne();
+        RuleFor(meeting => meeting.Format).IsAbsentOrSaysSomething();
         RuleForEach(meeting => meeting.AddressedBy).IsNamed();
     }
 }

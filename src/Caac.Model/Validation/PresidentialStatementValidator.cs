@@ -16,11 +16,12 @@ public sealed class PresidentialStatementValidator : AbstractValidator<President
     {
         RuleFor(statement => statement.Symbol)
             .Expect(
-                symbol => symbol is null || SymbolForms.IsPresidentialStatement(symbol),
-                symbol => $"The statement has the symbol {symbol}; expected the form S/PRST/2020/8.")
-            .WithErrorCode(CaacIssueCodes.StatementSymbolUnfit);
+                CaacIssueCodes.StatementSymbolUnfit,
+                (statement, symbol) => symbol is null || SymbolForms.IsPresidentialStatement(symbol, statement.Date),
+                (_, symbol) => $"The statement has the symbol {symbol}; expected the form S/PRST/2020/8.");
         RuleFor(statement => statement.Date).IsPlausible(clock);
         RuleFor(statement => statement.Meeting).SetValidator(new MeetingValidator(clock)!);
+        RuleFor(statement => statement.Item).IsAbsentOrSaysSomething();
         RuleFor(statement => statement.Paragraphs).AreThere();
         RuleForEach(statement => statement.Paragraphs).SetValidator(new TextParagraphValidator());
         Include(new CommonDocumentValidator(annexes, clock));

@@ -18,6 +18,7 @@ public sealed class PublicStatementValidator : AbstractValidator<PublicStatement
         RuleFor(statement => statement.Conclusion).SetValidator(new WorkingGroupConclusionValidator(clock)!);
         RuleForEach(statement => statement.Paragraphs).SetValidator(new TextParagraphValidator());
         RuleFor(statement => statement.Requests).AreThere();
+        RuleFor(statement => statement.Requests).LabelsRun();
         RuleForEach(statement => statement.Requests).SetValidator(new RequestValidator(clock));
         Include(new CommonDocumentValidator(annexes, clock));
     }

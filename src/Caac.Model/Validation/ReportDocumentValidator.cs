@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace Caac.Model.Validation;
 
-/// <summary>Checks a <see cref="ReportDocument"/>: ordinal, period, and paragraphs that run on.</summary>
+/// <summary>Checks a <see cref="ReportDocument"/>: symbol, ordinal, period, and paragraphs that run on.</summary>
 public sealed class ReportDocumentValidator : AbstractValidator<ReportDocument>
 {
     /// <summary>Makes the validator.</summary>
@@ -14,12 +14,25 @@ public sealed class ReportDocumentValidator : AbstractValidator<ReportDocument>
 
     internal ReportDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
     {
+        RuleFor(report => report.Symbol)
+            .Expect(
+                CaacIssueCodes.ReportSymbolUnfit,
+                (report, symbol) => symbol is null || report.OtherSymbols.Prepend(symbol).Any(item => SymbolForms.IsReport(item, report)),
+                (_, symbol) => $"The report has the symbol {symbol}; expected the form S/2020/1030.");
+        RuleFor(report => report.Symbol)
+            .Expect(
+                CaacIssueCodes.ReportSymbolYearOdd,
+                (report, symbol) => !(symbol.PlausibleYear(clock) < report.Period?.To?.Earliest.Year),
+                (report, symbol) =>
+                    $"The report has the symbol {symbol}; expected no earlier year than that of the end of its period, {report.Period?.To}.",
+                Severity.Warning);
+        RuleFor(report => report.Author).IsAbsentOrNamed();
         RuleFor(report => report.Ordinal).IsCountedFromOne();
         RuleFor(report => report.Situation)
             .Expect(
-                situation => situation is not { } named || !string.IsNullOrWhiteSpace(named.Value),
-                situation => $"The situation of the report is {Quotation.Of(situation?.Value)}; expected the name of one.")
-            .WithErrorCode(CaacIssueCodes.SituationEmpty);
+                CaacIssueCodes.SituationEmpty,
+                situation => situation is not { } named || WordRules.AreWords(named.Value),
+                situation => $"The situation of the report is {Quotation.Of(situation?.Value)}; expected the name of one.");
         RuleFor(report => report.Period).SetValidator(new ReportingPeriodValidator(clock)!);
         RuleForEach(report => report.Headings).SetValidator(new DocumentHeadingValidator());
         RuleFor(report => report.Paragraphs).AreThere();

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace Caac.Model.Validation;
 
-/// <summary>Checks a <see cref="ReportingPeriod"/>: plausible years, the end not before the beginning.</summary>
+/// <summary>Checks a <see cref="ReportingPeriod"/>: it says something, in plausible years, the end not before the beginning.</summary>
 public sealed class ReportingPeriodValidator : AbstractValidator<ReportingPeriod>
 {
     /// <summary>Makes the validator.</summary>
@@ -10,12 +10,13 @@ public sealed class ReportingPeriodValidator : AbstractValidator<ReportingPeriod
     public ReportingPeriodValidator(TimeProvider? clock = null)
     {
         clock ??= TimeProvider.System;
+        RuleFor(period => period).SaysSomething(period => period is { From: null, To: null }, "period");
         RuleFor(period => period.From).IsPlausible(clock);
         RuleFor(period => period.To).IsPlausible(clock);
         RuleFor(period => period.To)
             .Expect(
+                CaacIssueCodes.PeriodReversed,
                 (period, to) => !(period.From is { } from && to?.IsCertainlyBefore(from) == true),
-                (period, to) => $"The period ends with {to}; expected no earlier than its beginning, {period.From}.")
-            .WithErrorCode(CaacIssueCodes.PeriodReversed);
+                (period, to) => $"The period ends with {to}; expected no earlier than its beginning, {period.From}.");
     }
 }

@@ -2,9 +2,13 @@ using FluentValidation;
 
 namespace Caac.Model.Validation;
 
-/// <summary>Checks a <see cref="RequestActor"/>: it has a name.</summary>
+/// <summary>Checks a <see cref="RequestActor"/>: it has a name, and no empty code.</summary>
 public sealed class RequestActorValidator : AbstractValidator<RequestActor>
 {
     /// <summary>Makes the validator.</summary>
-    public RequestActorValidator() => RuleFor(actor => actor.Name).IsNamed();
+    public RequestActorValidator()
+    {
+        RuleFor(actor => actor.Name).IsNamed();
+        RuleFor(actor => actor.Code).IsAbsentOrSaysSomething();
+    }
 }

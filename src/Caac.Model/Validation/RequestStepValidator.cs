@@ -10,10 +10,11 @@ public sealed class RequestStepValidator : AbstractValidator<RequestStep>
     {
         RuleFor(step => step.Verb)
             .Expect(
-                verb => !string.IsNullOrWhiteSpace(verb.Value),
-                verb => $"The verb is {Quotation.Of(verb.Value)}; expected one such as \"request\".")
-            .WithErrorCode(CaacIssueCodes.RequestWithoutVerb)
-            .WithSeverity(Severity.Warning);
+                CaacIssueCodes.RequestWithoutVerb,
+                verb => WordRules.AreWords(verb.Value),
+                verb => $"The verb is {Quotation.Of(verb.Value)}; expected one such as \"request\".",
+                Severity.Warning);
+        RuleFor(step => step.Adverb).IsAbsentOrSaysSomething();
         RuleFor(step => step.Text).HasWords();
     }
 }

@@ -11,17 +11,20 @@ public sealed class RequestValidator : AbstractValidator<Request>
     {
         RuleFor(request => request.Label).IsLabel();
         RuleFor(request => request.LabelPrinted).IsPrinted(request => request.Label);
+        RuleFor(request => request.Section).IsAbsentOrSaysSomething();
         RuleFor(request => request.Text).HasWords();
+        RuleFor(request => request.Addressee).IsAbsentOrNamed();
         RuleFor(request => request.Steps)
             .Expect(
+                CaacIssueCodes.RequestWithoutVerb,
                 (_, steps) => steps.Count > 0,
-                (request, _) => $"No verb was found in {Quotation.Of(request.Text)}; expected one such as \"request\".")
-            .WithErrorCode(CaacIssueCodes.RequestWithoutVerb)
-            .WithSeverity(Severity.Warning);
+                (request, _) => $"No verb was found in {Quotation.Of(request.Text)}; expected one such as \"request\".",
+                Severity.Warning);
         RuleForEach(request => request.Steps).SetValidator(new RequestStepValidator());
         RuleFor(request => request.Items).LabelsRun();
         RuleForEach(request => request.Items).SetValidator(new TextItemValidator());
         RuleForEach(request => request.Actors).SetValidator(new RequestActorValidator());
+        RuleFor(request => request.Citations).HasEachCitationOnce();
         RuleForEach(request => request.Citations).SetValidator(new CitationValidator(clock));
     }
 }

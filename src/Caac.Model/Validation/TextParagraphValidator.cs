@@ -10,6 +10,7 @@ public sealed class TextParagraphValidator : AbstractValidator<TextParagraph>
     {
         RuleFor(paragraph => paragraph.Label!).IsLabel().When(paragraph => paragraph.Label is not null);
         RuleFor(paragraph => paragraph.LabelPrinted).IsPrinted(paragraph => paragraph.Label!).When(paragraph => paragraph.Label is not null);
+        RuleFor(paragraph => paragraph.Section).IsAbsentOrSaysSomething();
         RuleFor(paragraph => paragraph.Text).HasWords();
         RuleForEach(paragraph => paragraph.Steps).SetValidator(new RequestStepValidator());
         RuleFor(paragraph => paragraph.Items).LabelsRun();

@@ -16,21 +16,31 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
     {
         RuleFor(toolkit => toolkit.Symbol)
             .Expect(
+                CaacIssueCodes.ToolkitSymbolUnfit,
                 (toolkit, symbol) => symbol is null || toolkit.OtherSymbols.Prepend(symbol).Any(SymbolForms.IsToolkit),
-                (_, symbol) => $"The toolkit has the symbol {symbol}; expected the form S/AC.51/2007/2 or S/2006/724.")
-            .WithErrorCode(CaacIssueCodes.ToolkitSymbolUnfit);
+                (_, symbol) => $"The toolkit has the symbol {symbol}; expected the form S/AC.51/2007/2 or S/2006/724.");
         RuleFor(toolkit => toolkit.AdoptedOn).IsPlausible(clock);
         RuleFor(toolkit => toolkit.AdoptedOn).DoesNotPrecede(toolkit => toolkit.Meeting?.Date is { } day ? new("the meeting", day) : null);
         RuleFor(toolkit => toolkit.AdoptedOn).IsWithinTwoYearsOf(toolkit => toolkit.Meeting);
         RuleFor(toolkit => toolkit.Meeting).SetValidator(new MeetingValidator(clock)!);
+        RuleForEach(toolkit => toolkit.Status).SaysSomething();
+        RuleFor(toolkit => toolkit.Principle).IsAbsentOrSaysSomething();
         RuleFor(toolkit => toolkit.Mandate).SetValidator(new MandateExtractValidator(clock)!);
-        RuleFor(toolkit => toolkit.Options)
-            .Expect(options => options.Count > 0, _ => "No option was found; expected at least one.")
-            .WithErrorCode(CaacIssueCodes.ToolkitWithoutOptions)
-            .WithSeverity(Severity.Warning);
-        RuleFor(toolkit => toolkit.Options).Custom(CheckUniqueIds);
-        RuleForEach(toolkit => toolkit.Options).SetValidator(new ToolkitEntryValidator());
+        CheckOptions();
         Include(new CommonDocumentValidator(annexes, clock));
+    }
+
+    private void CheckOptions()
+    {
+        RuleFor(toolkit => toolkit.Options)
+            .Expect(
+                CaacIssueCodes.ToolkitWithoutOptions,
+                options => options.Count > 0,
+                _ => "No option was found; expected at least one.",
+                Severity.Warning);
+        RuleFor(toolkit => toolkit.Options).Custom(CheckUniqueIds);
+        RuleFor(toolkit => toolkit.Options).Custom(CheckOrder);
+        RuleForEach(toolkit => toolkit.Options).SetValidator(new ToolkitEntryValidator());
     }
 
     private static void CheckUniqueIds(IReadOnlyList<ToolkitEntry> options, ValidationContext<ToolkitDocument> context)
@@ -41,12 +51,31 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
             if (options[i].Id is { Length: > 0 } id && !seen.Add(id))
             {
                 context.AddElementFailure(
-                    i,
-                    nameof(ToolkitEntry.Id),
-                    CaacIssueCodes.ToolkitIdDuplicate,
-                    Severity.Error,
-                    $"The id {Quotation.Of(id)} was found again; expected each once.");
+                    i, nameof(ToolkitEntry.Id), CaacIssueCodes.ToolkitIdDuplicate, $"The id {Quotation.Of(id)} was found again; expected each once.");
             }
+        }
+    }
+
+    private static void CheckOrder(IReadOnlyList<ToolkitEntry> options, ValidationContext<ToolkitDocument> context)
+    {
+        var last = new Dictionary<(string?, ToolkitAuthority?), int>();
+        for (var i = 0; i < options.Count; i++)
+        {
+            var (heading, order) = ((options[i].Category, options[i].Authority), options[i].Order);
+            var expected = last.GetValueOrDefault(heading) + 1;
+
+            // One that repeats or is below 1 is a fault of its own.
+            if (order > expected)
+            {
+                context.AddElementFailure(
+                    i,
+                    nameof(ToolkitEntry.Order),
+                    CaacIssueCodes.ToolkitOrderSkipped,
+                    $"The option has place {order} under its heading; expected {expected}.",
+                    Severity.Warning);
+            }
+
+            last[heading] = Math.Max(order, expected - 1);
         }
     }
 }

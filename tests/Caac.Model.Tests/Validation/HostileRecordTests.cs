@@ -24,10 +24,15 @@ public sealed class HostileRecordTests
         var issues = DocumentValidator.Default.Check(letter);
 
         issues.Select(issue => $"{issue.Path} {issue.Code}").Should().BeEquivalentTo(
+            "$.date CAAC462",
             "$.title CAAC430",
             "$.signatures CAAC435",
+            "$.annexes[0].date CAAC462",
             "$.annexes[0].signatures CAAC435",
+            "$.annexes[0].conclusion.symbol CAAC466",
             "$.annexes[0].conclusion.situation CAAC433",
+            "$.annexes[0].conclusion.meeting CAAC469",
+            "$.annexes[0].conclusion.reports CAAC468",
             "$.annexes[0].legalBasis CAAC437",
             "$.annexes[0].requests[0].label CAAC434",
             "$.annexes[0].requests[0].labelPrinted CAAC442",
@@ -62,7 +67,7 @@ public sealed class HostileRecordTests
             ],
         };
 
-        new DocumentValidator(FixedClock.Instance).Check(letter).Select(issue => $"{issue.Path} {issue.Code}").Should().BeEquivalentTo(
+        new DocumentValidator(FixedClock.Instance).Check(letter).SetAside().Select(issue => $"{issue.Path} {issue.Code}").Should().BeEquivalentTo(
             "$.date CAAC420",
             "$.distribution.date CAAC420",
             "$.citations[0].resolution CAAC420",
@@ -93,14 +98,4 @@ public sealed class HostileRecordTests
         DocumentValidator.Default.Check(document).Should().ContainSingle().Which.Path.Should()
             .Be($"$.{string.Concat(Enumerable.Repeat("annexes[0].", 60))}signatures");
     }
-
-    [Fact]
-    public void A_hundred_thousand_requests_with_one_label_are_as_many_issues() =>
-        new ChairLetterValidator(FixedClock.Instance)
-            .Check(Sample.ChairLetter with
-            {
-                Title = "Letter",
-                Requests = [.. Enumerable.Repeat(new Request { Label = "a", LabelPrinted = true, Text = "t", Steps = Sample.Request("a").Steps }, 100_000)],
-            })
-            .Should().HaveCount(99_999).And.OnlyContain(issue => issue.Code == CaacIssueCodes.LabelDuplicate);
 }

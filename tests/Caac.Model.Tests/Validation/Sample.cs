@@ -6,7 +6,7 @@ internal static class Sample
     internal static Letter Letter => new()
     {
         Symbol = DocumentSymbol.Parse("S/2021/384"),
-        Title = "Letter dated 19 April 2021 from the President of the Security Council addressed to the Secretary-General",
+        Title = "Letter from the President of the Security Council addressed to the Secretary-General",
         Distribution = new() { Kind = DistributionKind.General, Date = PartialDate.Parse("2021-04-20") },
         Date = PartialDate.Parse("2021-04-19"),
         From = "President of the Security Council",

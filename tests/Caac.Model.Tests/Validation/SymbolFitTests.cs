@@ -1,3 +1,5 @@
+using Caac.Model.Samples;
+
 namespace Caac.Model.Validation;
 
 public sealed class SymbolFitTests
@@ -43,7 +45,19 @@ public sealed class SymbolFitTests
     public void Conclusions_bear_a_symbol_of_the_Working_Group_or_before_2007_of_the_Council(string symbol, string adoptedOn) =>
         new WorkingGroupConclusionValidator(FixedClock.Instance).Check(
             new WorkingGroupConclusion { Symbol = DocumentSymbol.Parse(symbol), Situation = Situation.From("Mali"), AdoptedOn = PartialDate.Parse(adoptedOn) })
-            .Should().BeEmpty();
+            .SetAside().Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Permanent Representative of France to the United Nations")]
+    [InlineData("Chairman of the Security Council Working Group on Children and Armed Conflict")]
+    public void A_letter_of_the_Working_Group_may_bear_its_symbol(string from) =>
+        Validator.Check(Sample.Letter with
+        {
+            Symbol = DocumentSymbol.Parse("S/AC.51/2021/2"),
+            From = from,
+            To = "President of the Security Council",
+            Capacity = null,
+        }).Should().BeEmpty();
 
     [Theory]
     [InlineData("S/2020/1105")]
@@ -61,6 +75,31 @@ public sealed class SymbolFitTests
     public void Reports_bear_no_other_symbol(string symbol) =>
         new CountryReportValidator(FixedClock.Instance).Check(Sample.Report with { Symbol = DocumentSymbol.Parse(symbol), Period = null })
             .Should().ContainSingle().Which.Code.Should().Be(CaacIssueCodes.ReportSymbolUnfit);
+
+    [Theory]
+    [InlineData("A/HRC/52/60", "Special Representative of the Secretary-General for Children and Armed Conflict")]
+    [InlineData("S/2020/1105", "Secretary-General")]
+    [InlineData("S/AC.51/2010/1", "Working Group on Children and Armed Conflict")]
+    public void The_text_of_a_report_bears_a_symbol_of_the_organ_that_it_is_made_to(string symbol, string author) =>
+        Validator.Check(SampleDocuments.Report with { Symbol = DocumentSymbol.Parse(symbol), Author = author, Distribution = null, Period = null }).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("S/PRST/1994/8", "1994-02-01")]
+    [InlineData("S/25184", "1993-01-28")]
+    public void Statements_bear_a_symbol_of_their_own_and_before_1994_a_running_number(string symbol, string date) =>
+        Validator.Check(SampleDocuments.Statement with
+        {
+            Symbol = DocumentSymbol.Parse(symbol),
+            Date = PartialDate.Parse(date),
+            Distribution = null,
+            Citations = [],
+        }).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("S/RES/1612(2005)")]
+    [InlineData("S/2005/506")]
+    public void A_draft_bears_a_symbol_of_the_Council(string symbol) =>
+        Validator.Check(SampleDocuments.Resolution with { Number = null, Symbol = DocumentSymbol.Parse(symbol) }).Should().BeEmpty();
 
     [Theory]
     [InlineData("1612 (2005)", "S/RES/1612(2005)")]

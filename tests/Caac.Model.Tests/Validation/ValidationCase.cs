@@ -9,7 +9,7 @@ internal sealed record ValidationCase
 
     private static readonly ResolutionValidator Resolutions = new(FixedClock.Instance);
 
-    private ValidationCase(string name, CaacIssue expected, Func<IReadOnlyList<CaacIssue>> check) =>
+    private ValidationCase(string name, CaacIssue expected, Func<IEnumerable<CaacIssue>> check) =>
         (Name, Expected, Check) = (name, expected, check);
 
     /// <summary>What is changed.</summary>
@@ -17,7 +17,7 @@ internal sealed record ValidationCase
 
     internal CaacIssue Expected { get; }
 
-    internal Func<IReadOnlyList<CaacIssue>> Check { get; }
+    internal Func<IEnumerable<CaacIssue>> Check { get; }
 
     internal static ValidationCase Error(string code, string name, CaacDocument document, string path, string message) =>
         Of(IssueSeverity.Error, code, name, Documents, document, path, message);
@@ -29,5 +29,5 @@ internal sealed record ValidationCase
         Of(IssueSeverity.Error, code, name, Resolutions, resolution, path, message);
 
     private static ValidationCase Of<T>(IssueSeverity severity, string code, string name, IValidator<T> validator, T record, string path, string message) =>
-        new(name, new CaacIssue { Code = code, Severity = severity, Path = path, Message = message }, () => validator.Check(record));
+        new(name, new CaacIssue { Code = code, Severity = severity, Path = path, Message = message }, () => validator.Check(record).SetAside(but: code));
 }

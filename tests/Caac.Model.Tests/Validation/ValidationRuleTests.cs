@@ -28,8 +28,9 @@ public sealed class ValidationRuleTests
     }
 
     [Fact]
-    public void Each_code_has_a_case() =>
-        Codes.Select(constant => (string?)constant.GetRawConstantValue()).Should().BeSubsetOf(ValidationCases.All.Select(item => item.Expected.Code));
+    public void Each_code_of_a_rule_has_a_case() =>
+        Codes.Select(constant => (string?)constant.GetRawConstantValue()).Where(code => code != CaacIssueCodes.RuleIssuesLeftOut)
+            .Should().BeSubsetOf(ValidationCases.All.Select(item => item.Expected.Code));
 
     [Fact]
     public void The_page_of_codes_explains_each_code_by_its_name_and_in_order()

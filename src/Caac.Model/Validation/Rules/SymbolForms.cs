@@ -23,35 +23,57 @@ internal static class SymbolForms
 
     /// <summary>
     /// <c>S/2021/384</c>; for what the Working Group issues <c>S/AC.51/2007/2</c>, so not for a letter from the President of the
-    /// Council; where neither side is the Council, a document of any organ.
+    /// Council, nor for one by which the Chair conveys conclusions, which the Council issues; where neither side is the Council, a
+    /// document of any organ.
     /// </summary>
     internal static bool IsLetter(DocumentSymbol symbol, Correspondence letter) =>
-        IsCouncilDocument(symbol, letter.Date)
-        || (IsWorkingGroupDocument(symbol) && !IsOfCouncil(letter.From))
+        IsCouncilDocument(symbol, letter.Date ?? letter.Distribution?.Date)
+        || (IsWorkingGroupDocument(symbol) && letter is not ChairLetter && !IsOfPresident(letter.From))
         || (IsPlain(symbol) && symbol.Organ != Council && !IsOfCouncil(letter.From) && !IsOfCouncil(letter.To));
 
     /// <summary><c>S/AC.51/2007/2</c>, or <c>S/2006/724</c> as it was before.</summary>
     internal static bool IsToolkit(DocumentSymbol symbol) => IsWorkingGroupDocument(symbol) || IsYearlyCouncilDocument(symbol);
 
     /// <summary><c>S/AC.51/2020/10</c>; the first conclusions are <c>S/2006/724</c>.</summary>
-    internal static bool IsConclusion(DocumentSymbol symbol) =>
-        IsWorkingGroupDocument(symbol) || (IsYearlyCouncilDocument(symbol) && symbol.Year < FirstYearOfWorkingGroupSymbols);
+    internal static bool IsConclusion(DocumentSymbol symbol, PartialDate? adoptedOn) =>
+        IsWorkingGroupDocument(symbol)
+        || (IsYearlyCouncilDocument(symbol)
+            && symbol.Year < FirstYearOfWorkingGroupSymbols
+            && !(adoptedOn?.Earliest.Year >= FirstYearOfWorkingGroupSymbols));
 
     /// <summary><c>S/2020/1030</c>, or the Assembly's half of a joint symbol: <c>A/75/873-S/2021/437</c>.</summary>
     internal static bool IsReport(DocumentSymbol symbol) =>
         IsYearlyCouncilDocument(symbol) || (symbol.Organ == Assembly && symbol.Session is not null && symbol.Bodies.Count == 0 && IsPlain(symbol));
 
-    /// <summary><c>S/PRST/2020/8</c>.</summary>
-    internal static bool IsPresidentialStatement(DocumentSymbol symbol) =>
-        symbol.Organ == Council && symbol.Bodies.Count == 0 && symbol.Series == DocumentSeries.PresidentialStatement && symbol.Number is not null;
+    /// <summary>
+    /// As <see cref="IsReport(DocumentSymbol)"/>; of a report that is not for the Council, any document of another organ; of a report of
+    /// the Working Group, also one of its own series.
+    /// </summary>
+    internal static bool IsReport(DocumentSymbol symbol, ReportDocument report) =>
+        IsCouncilDocument(symbol, report.Distribution?.Date)
+        || (IsPlain(symbol) && symbol.Organ != Council)
+        || (IsWorkingGroupDocument(symbol) && report.Author?.Contains("Working Group", StringComparison.OrdinalIgnoreCase) == true);
+
+    /// <summary><c>S/PRST/2020/8</c>, or <c>S/25184</c> as it was before.</summary>
+    internal static bool IsPresidentialStatement(DocumentSymbol symbol, PartialDate? date) =>
+        (symbol.Organ == Council
+            && symbol.Bodies.Count == 0
+            && symbol.Series == DocumentSeries.PresidentialStatement
+            && symbol is { Number: not null, Year: not null })
+        || (symbol.Year is null && IsCouncilDocument(symbol, date));
 
     /// <summary><c>S/RES/1612(2005)</c>.</summary>
     internal static bool IsResolution(DocumentSymbol symbol) =>
         symbol.Organ == Council && symbol.Bodies.Count == 0 && symbol.Series == DocumentSeries.Resolution && symbol.Number is not null;
 
-    /// <summary><c>S/RES/1612(2005)</c>, or <c>S/5471</c> as an early resolution was first issued.</summary>
-    internal static bool IsResolution(DocumentSymbol symbol, int year) =>
-        IsResolution(symbol) || (year <= LastYearOfResolutionsAsDocuments && symbol.Year is null && IsCouncilDocument(symbol, null));
+    /// <summary>
+    /// <c>S/RES/1612(2005)</c>, or <c>S/5471</c> as an early resolution was first issued; without a number, which a draft does not have,
+    /// also <c>S/2005/506</c>.
+    /// </summary>
+    internal static bool IsResolution(DocumentSymbol symbol, ResolutionNumber? number) =>
+        IsResolution(symbol)
+        || (IsCouncilDocument(symbol, null)
+            && (number is not { } own || (own.Year <= LastYearOfResolutionsAsDocuments && symbol.Year is null)));
 
     /// <summary>Whether the symbol of a resolution names this one; the year may be left out.</summary>
     internal static bool Names(DocumentSymbol symbol, ResolutionNumber resolution) =>
@@ -60,8 +82,12 @@ internal static class SymbolForms
     /// <summary>The symbol of a resolution, also where there is no such number.</summary>
     internal static string Of(ResolutionNumber resolution) => string.Create(CultureInfo.InvariantCulture, $"S/RES/{resolution.Number}({resolution.Year})");
 
-    /// <summary>Whether the text is a symbol, joint ones included.</summary>
-    internal static bool IsSymbol(string text) => DocumentSymbol.TryParseAll(text, DocumentSymbolStyles.Default, out _);
+    /// <summary>The symbols that a text writes, joint ones included; none where it is no symbol.</summary>
+    internal static IReadOnlyList<DocumentSymbol> SymbolsOf(string? text)
+    {
+        _ = DocumentSymbol.TryParseAll(text, DocumentSymbolStyles.Default, out var result);
+        return result.Symbols;
+    }
 
     private static bool IsWorkingGroupDocument(DocumentSymbol symbol) =>
         symbol.Organ == Council && symbol.Bodies is [WorkingGroup] && symbol.Year is not null && IsPlain(symbol);
@@ -73,6 +99,8 @@ internal static class SymbolForms
         && (symbol.Year is not null || !(date?.Earliest.Year >= FirstYearInCouncilSymbols));
 
     private static bool IsPlain(DocumentSymbol symbol) => symbol.Series == DocumentSeries.Document && symbol.Number is not null;
+
+    private static bool IsOfPresident(string? party) => party?.Contains("President of the Security Council", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsOfCouncil(string? party) => party?.Contains("Security Council", StringComparison.OrdinalIgnoreCase) == true;
 }

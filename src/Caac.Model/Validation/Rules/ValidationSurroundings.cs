@@ -20,8 +20,14 @@ internal static class ValidationSurroundings
         }
     }
 
-    /// <summary>Adds a failure at a member of an element of the list that the rule is about.</summary>
+    /// <summary>Adds a failure at an element of the list that the rule is about, or at a member of it.</summary>
     internal static void AddElementFailure<T>(
-        this ValidationContext<T> context, int index, string member, string code, Severity severity, string message) =>
-        context.AddFailure(new ValidationFailure($"{context.PropertyPath}[{index}].{member}", message) { ErrorCode = code, Severity = severity });
+        this ValidationContext<T> context, int index, string? member, string code, string message, Severity severity = Severity.Error)
+    {
+        if (IssueBudget.Admits(context, severity))
+        {
+            var path = member is null ? $"{context.PropertyPath}[{index}]" : $"{context.PropertyPath}[{index}].{member}";
+            context.AddFailure(new ValidationFailure(path, message) { ErrorCode = code, Severity = severity });
+        }
+    }
 }

@@ -26,7 +26,10 @@ internal static class LabelSequence
         .GroupBy(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)
         .ToFrozenDictionary(pairs => pairs.Key, pairs => pairs.Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Labels are unique (an error) and run on (a warning) inside each stretch of the list that has the same heading.</summary>
+    /// <summary>
+    /// Labels are unique under each heading (an error where not), and run on (a warning); under a new heading they may begin anew. Where
+    /// a whole list begins anew without one, that is a warning too.
+    /// </summary>
     internal static void LabelsRun<T, TItem>(
         this IRuleBuilderInitial<T, IReadOnlyList<TItem>> rule, string member, Func<TItem, string> label, Func<TItem, string?> heading) =>
         rule.Custom((items, context) =>
@@ -36,37 +39,42 @@ internal static class LabelSequence
             for (var i = 0; i < items.Count; i++)
             {
                 (var found, var before, section) = (label(items[i]), section, heading(items[i]));
-                expected = section == before ? expected : First;
+                expected = section == before || expected.Length == 0 ? expected : [.. First, .. expected.Except(First)];
                 if (string.IsNullOrWhiteSpace(found))
                 {
                     // A missing label is a fault of its own; the one after it has nothing to follow.
                     expected = [];
+                    continue;
                 }
-                else if (!seen.Add((section, found)))
+
+                var isAgain = !seen.Add((section, found));
+                if (isAgain && !BeginsAnew(found, i + 1 < items.Count ? label(items[i + 1]) : null))
+                {
+                    context.AddElementFailure(
+                        i, member, CaacIssueCodes.LabelDuplicate, $"The label {Quotation.Of(found)} was found again; expected each once.");
+                    continue;
+                }
+
+                if (expected.Length > 0 && !expected.Contains(found, StringComparer.OrdinalIgnoreCase))
                 {
                     context.AddElementFailure(
                         i,
                         member,
-                        CaacIssueCodes.LabelDuplicate,
-                        Severity.Error,
-                        $"The label {Quotation.Of(found)} was found again; expected each once.");
+                        CaacIssueCodes.LabelSkipped,
+                        $"The label {Quotation.Of(found)} was found; expected {Choice(expected)}.",
+                        Severity.Warning);
                 }
-                else
-                {
-                    if (expected.Length > 0 && !expected.Contains(found, StringComparer.OrdinalIgnoreCase))
-                    {
-                        context.AddElementFailure(
-                            i,
-                            member,
-                            CaacIssueCodes.LabelSkipped,
-                            Severity.Warning,
-                            $"The label {Quotation.Of(found)} was found; expected {Choice(expected)}.");
-                    }
 
-                    expected = After(found);
+                expected = After(found);
+                if (isAgain)
+                {
+                    seen = [(section, found)];
                 }
             }
         });
+
+    /// <summary>Whether a label is the first of a list that runs on: an "a" before a "b".</summary>
+    private static bool BeginsAnew(string label, string? next) => First.Contains(label) && After(label).Contains(next);
 
     private static string[] After(string label) =>
         int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue

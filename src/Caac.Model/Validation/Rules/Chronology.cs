@@ -14,11 +14,17 @@ internal static class Chronology
     {
         Correspondence { Date: { } date } => new("the letter", date),
         ToolkitDocument { AdoptedOn: { } date } => new("the adoption of the list", date),
+        ConclusionsDocument { Conclusion.AdoptedOn: { } date } => new("the adoption of the conclusions", date),
         ResolutionDocument { AdoptedOn: { } date } => new("the adoption of the resolution", date),
+        ResolutionDocument { Number: { Year: > 0 and var year } } => new("the adoption of the resolution", new PartialDate(year)),
         PresidentialStatement { Date: { } date } => new("the statement", date),
         PublicStatement { Date: { } date } => new("the statement", date),
         _ => null,
     };
+
+    /// <summary>The distribution of a document, where its date is known.</summary>
+    internal static DatedEvent? DistributionOf(CaacDocument document) =>
+        document.Distribution?.Date is { } date ? new("the distribution", date) : null;
 
     /// <summary>The last event known to lie behind a document: its own date, or that of what it speaks of or encloses.</summary>
     internal static DatedEvent? LastOf(CaacDocument document) =>
