@@ -9,32 +9,49 @@ internal static class JsonInput
     private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
     /// <summary>
-    /// Whether a file is JSON: its first character that is not blank is <c>{</c>, <c>[</c> or <c>"</c>, or the whole is a number or a word
-    /// of JSON.
+    /// Whether a file is JSON: its first character that is neither blank nor part of a comment is <c>{</c>, <c>[</c> or <c>"</c>, or the
+    /// whole is a number or a word of JSON.
     /// </summary>
-    /// <param name="bytes">The file, in UTF-8, or in UTF-16 with a byte order mark.</param>
-    /// <param name="utf8">Its content in UTF-8.</param>
-    internal static bool IsJson(byte[] bytes, out ReadOnlyMemory<byte> utf8)
+    /// <param name="bytes">The file, in UTF-8 or UTF-16; the reader of JSON says what it thinks of a byte order mark and of UTF-16.</param>
+    internal static bool IsJson(ReadOnlySpan<byte> bytes)
     {
-        utf8 = ToUtf8(bytes);
-        var content = utf8.Span.Trim(Blanks);
-        return content is [(byte)'{' or (byte)'[' or (byte)'"', ..] || IsLiteral(content);
+        var content = WithoutComments(WithoutMark(bytes));
+        return content is [(byte)'{' or (byte)'[' or (byte)'"', ..] || IsLiteral(content) || IsUtf16Json(bytes);
     }
 
-    internal static bool IsArray(ReadOnlyMemory<byte> utf8) => utf8.Span.TrimStart(Blanks) is [(byte)'[', ..];
+    internal static bool IsArray(ReadOnlySpan<byte> utf8) => WithoutMark(utf8).TrimStart(Blanks) is [(byte)'[', ..];
 
-    private static ReadOnlyMemory<byte> ToUtf8(byte[] bytes)
+    /// <summary>The text without the byte order mark that may stand before it.</summary>
+    internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
+        utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+
+    private static ReadOnlySpan<byte> WithoutComments(ReadOnlySpan<byte> utf8)
     {
-        foreach (var encoding in (Encoding[])[Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode])
+        var rest = utf8.TrimStart(Blanks);
+        while (rest is [(byte)'/', (byte)'/' or (byte)'*', ..])
         {
-            if (bytes.AsSpan().StartsWith(encoding.Preamble))
+            var end = rest[1] == '/' ? "\n"u8 : "*/"u8;
+            if (rest[2..].IndexOf(end) is not (>= 0 and var length))
             {
-                var content = bytes.AsMemory(encoding.Preamble.Length);
-                return encoding == Encoding.UTF8 ? content : Encoding.UTF8.GetBytes(encoding.GetString(content.Span));
+                return [];
             }
+
+            rest = rest[(2 + length + end.Length)..].TrimStart(Blanks);
         }
 
-        return bytes;
+        return rest;
+    }
+
+    // With its mark, or with the zero byte that each of its ASCII characters has.
+    private static bool IsUtf16Json(ReadOnlySpan<byte> bytes)
+    {
+        var encoding = bytes switch
+        {
+            [0xFF, 0xFE, ..] or [not 0, 0, ..] => Encoding.Unicode,
+            [0xFE, 0xFF, ..] or [0, not 0, ..] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
+        return encoding is not null && encoding.GetString(bytes).AsSpan().TrimStart("\uFEFF \t\r\n") is ['{' or '[' or '"', ..];
     }
 
     private static bool IsLiteral(ReadOnlySpan<byte> content)

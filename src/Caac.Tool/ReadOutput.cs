@@ -12,11 +12,12 @@ internal static class ReadOutput
     private const byte FourByteLead = 0xF0;
 
     /// <summary>Finds the document in such an object: it has a <c>source</c> and a <c>document</c>, and no <c>type</c>, which every document has.</summary>
-    /// <param name="utf8">A JSON text that is no array.</param>
+    /// <param name="json">A JSON text that is no array.</param>
     /// <param name="document">The document, with blanks for all that stands before it, so that its places are those of the whole.</param>
-    internal static bool TryFindDocument(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out byte[]? document)
+    internal static bool TryFindDocument(ReadOnlySpan<byte> json, [NotNullWhen(true)] out byte[]? document)
     {
         document = null;
+        var utf8 = JsonInput.WithoutMark(json);
         var range = default(Range?);
         var hasSource = false;
         try
@@ -29,18 +30,21 @@ internal static class ReadOutput
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var (isSource, isDocument, isType) = (reader.ValueTextEquals("source"), reader.ValueTextEquals("document"), reader.ValueTextEquals("type"));
+                var name = NameOf(ref reader);
                 reader.Read();
                 var start = (int)reader.TokenStartIndex;
                 reader.Skip();
-                if (isType)
+                if (name == "type")
                 {
                     return false;
                 }
 
-                hasSource |= isSource;
-                range = isDocument ? start..(int)reader.BytesConsumed : range;
+                hasSource |= name == "source";
+                range = name == "document" ? start..(int)reader.BytesConsumed : range;
             }
+
+            // Throws where something follows.
+            reader.Read();
         }
         catch (JsonException)
         {
@@ -53,9 +57,17 @@ internal static class ReadOutput
             return false;
         }
 
-        document = [.. BlanksFor(utf8[..found.Start.Value]), .. utf8[found]];
+        document = [.. json[..^utf8.Length], .. BlanksFor(utf8[..found.Start.Value]), .. utf8[found]];
         return true;
     }
+
+    // Null for a name that is none of the three, be it no text at all.
+    private static string? NameOf(ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped ? null
+        : reader.ValueTextEquals("source") ? "source"
+        : reader.ValueTextEquals("document") ? "document"
+        : reader.ValueTextEquals("type") ? "type"
+        : null;
 
     // A blank for each UTF-16 code unit: that is what columns count.
     private static byte[] BlanksFor(ReadOnlySpan<byte> utf8)

@@ -3,10 +3,11 @@ namespace Caac.Model.Serialization;
 /// <summary>What was read from JSON: as much of the document as is sound, and everything that is wrong or odd.</summary>
 public sealed class CaacJsonResult
 {
-    internal CaacJsonResult(CaacDocument? document, IReadOnlyList<CaacIssue> issues)
+    internal CaacJsonResult(CaacDocument? document, IReadOnlyList<CaacIssue> issues, string path)
     {
         Document = document;
         Issues = issues;
+        Path = path;
     }
 
     /// <summary>
@@ -14,6 +15,12 @@ public sealed class CaacJsonResult
     /// JSON holds no object.
     /// </summary>
     public CaacDocument? Document { get; }
+
+    /// <summary>
+    /// The JSON path of the document: <c>$</c>, or <c>$[3]</c> for the fourth item of an array; <c>$</c> where the issues are those of the
+    /// array itself.
+    /// </summary>
+    public string Path { get; }
 
     /// <summary>What is wrong (errors) or odd (warnings), in order of place, each with its JSON path, line and column.</summary>
     public IReadOnlyList<CaacIssue> Issues { get; }

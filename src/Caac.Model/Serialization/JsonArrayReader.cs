@@ -7,6 +7,8 @@ namespace Caac.Model.Serialization;
 /// <summary>Reads the documents of a JSON array from a stream, one at a time.</summary>
 internal sealed class JsonArrayReader(JsonStreamBuffer buffer, CaacJsonReadOptions options)
 {
+    private const int LongToken = 64 * 1024;
+
     private JsonReaderState _state = new(new() { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, MaxDepth = int.MaxValue });
 
     // Offsets in the bytes of the buffer: what the reader has passed, and where the item begins that it is in.
@@ -14,6 +16,8 @@ internal sealed class JsonArrayReader(JsonStreamBuffer buffer, CaacJsonReadOptio
     private int _item = -1;
 
     private int _count;
+    private int _comments;
+    private bool _isStopped;
     private bool _isAfterComma;
 
     internal async IAsyncEnumerable<CaacJsonResult> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -37,7 +41,21 @@ internal sealed class JsonArrayReader(JsonStreamBuffer buffer, CaacJsonReadOptio
 
             results.Clear();
         }
-        while (goesOn && !isEnd && (await buffer.FillAsync(cancellationToken).ConfigureAwait(false) || buffer.IsEnd));
+        while (goesOn && !isEnd && (await FillAsync(cancellationToken).ConfigureAwait(false) || buffer.IsEnd));
+    }
+
+    // A token is read anew until it is whole: a long one only when it has doubled, so that it costs a constant for each byte.
+    private async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
+    {
+        var unread = buffer.Bytes.Length - _passed;
+        var wanted = buffer.Bytes.Length + (unread < LongToken ? 1 : unread);
+        var isMore = false;
+        while (buffer.Bytes.Length < wanted && await buffer.FillAsync(cancellationToken).ConfigureAwait(false))
+        {
+            isMore = true;
+        }
+
+        return isMore;
     }
 
     /// <summary>Reads the items that the buffer holds to their ends.</summary>
@@ -54,6 +72,10 @@ internal sealed class JsonArrayReader(JsonStreamBuffer buffer, CaacJsonReadOptio
             {
                 Visit(ref reader, utf8, start, ref places, results);
                 _passed = start + (int)reader.BytesConsumed;
+                if (_isStopped)
+                {
+                    return false;
+                }
             }
         }
         catch (JsonException exception)
@@ -89,7 +111,9 @@ internal sealed class JsonArrayReader(JsonStreamBuffer buffer, CaacJsonReadOptio
             _isAfterComma |= utf8[_passed..token].Contains((byte)',');
             if (reader.TokenType == JsonTokenType.Comment)
             {
-                results.Add(Between(faults => faults.Error(CaacIssueCodes.JsonComment, default, "$", "JSON has no comments."), places.OriginAt(token, "$")));
+                _isStopped = _comments == options.MaxIssues;
+                _comments++;
+                results.Add(Between(_isStopped ? NoteTooMany : NoteComment, places.OriginAt(token, "$")));
                 return;
             }
 
@@ -121,23 +145,35 @@ internal sealed class JsonArrayReader(JsonStreamBuffer buffer, CaacJsonReadOptio
     private CaacJsonResult Fault(JsonException exception, ReadOnlySpan<byte> utf8, ref JsonPlaces places)
     {
         var rest = utf8[_passed..].TrimStart(Blanks);
-        if (_count > 0 && !_isAfterComma && rest is [(byte)',', ..])
+        var isItemNext = _count == 0 || _isAfterComma;
+        if (!isItemNext && rest is [(byte)',', ..])
         {
             rest = rest[1..].TrimStart(Blanks);
+            isItemNext = true;
         }
 
-        return Between(
-            rest.IsEmpty && buffer.IsEnd
-                ? faults => faults.Error(CaacIssueCodes.JsonTruncated, default, "$", "The text ends before its JSON does.")
-                : faults => faults.Error(CaacIssueCodes.JsonSyntax, default, "$", JsonText.ReasonOf(exception)),
-            places.OriginAt(utf8.Length - rest.Length, "$"));
+        var start = utf8.Length - rest.Length;
+        if (rest.IsEmpty)
+        {
+            return Between(faults => faults.Error(CaacIssueCodes.JsonTruncated, default, "$", "The text ends before its JSON does."), places.OriginAt(start, "$"));
+        }
+
+        // At the end of the text, a number or a word that is not whole.
+        return isItemNext && buffer.IsEnd
+            ? JsonDocumentReader.Read(rest, options, places.OriginAt(start, ItemPath))
+            : Between(faults => faults.Error(CaacIssueCodes.JsonSyntax, default, "$", JsonText.ReasonOf(exception)), places.OriginAt(start, "$"));
     }
+
+    private static void NoteComment(JsonFaults faults) => faults.Error(CaacIssueCodes.JsonComment, default, "$", "JSON has no comments.");
+
+    private static void NoteTooMany(JsonFaults faults) =>
+        faults.Error(CaacIssueCodes.JsonTooManyIssues, default, "$", "There are more issues than were asked for; the rest was not read.");
 
     /// <summary>A fault that is in none of the documents.</summary>
     private CaacJsonResult Between(Action<JsonFaults> note, JsonOrigin origin)
     {
         var faults = new JsonFaults(options);
         note(faults);
-        return new(null, faults.ToIssues(default, origin));
+        return new(null, faults.ToIssues(default, origin), origin.Path);
     }
 }

@@ -60,7 +60,7 @@ internal static class JsonDocumentReader
         var faults = new JsonFaults(options);
         var message = string.Create(CultureInfo.InvariantCulture, $"The text is longer than {options.MaxLength} bytes; it was not read.");
         faults.Error(CaacIssueCodes.JsonTooLong, default, origin.Path, message);
-        return new(null, faults.ToIssues(default, origin));
+        return new(null, faults.ToIssues(default, origin), origin.Path);
     }
 
     private static CaacJsonResult Read(ReadOnlySpan<byte> utf8, JsonFaults faults, JsonOrigin origin)
@@ -69,7 +69,7 @@ internal static class JsonDocumentReader
         {
             if (JsonSerializer.Deserialize(utf8, StrictContract.Document) is { } document)
             {
-                return new(document, faults.ToIssues(utf8, origin));
+                return new(document, faults.ToIssues(utf8, origin), origin.Path);
             }
         }
         catch (JsonException)
@@ -80,11 +80,11 @@ internal static class JsonDocumentReader
         if (IsUtf16(utf8))
         {
             faults.Error(CaacIssueCodes.JsonNotUtf8, default, origin.Path, "The text looks like UTF-16; JSON is UTF-8.");
-            return new(null, faults.ToIssues(utf8, origin));
+            return new(null, faults.ToIssues(utf8, origin), origin.Path);
         }
 
         var sound = JsonFaultWalker.Read(utf8, faults, origin.Path);
-        return new(sound, faults.ToIssues(utf8, origin));
+        return new(sound, faults.ToIssues(utf8, origin), origin.Path);
     }
 
     // With its mark, or with the zero byte that each of its ASCII characters has.

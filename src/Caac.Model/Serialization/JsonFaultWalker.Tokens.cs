@@ -36,7 +36,7 @@ internal ref partial struct JsonFaultWalker
             {
                 if (!_reader.Read())
                 {
-                    Error(CaacIssueCodes.JsonTruncated, new(_utf8.Length, 0), end == 0 ? "The text is empty; a JSON object was expected." : "The text ends before its JSON does.");
+                    Error(CaacIssueCodes.JsonTruncated, new(_utf8.Length, 0), _utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? "The text is empty; a JSON object was expected." : "The text ends before its JSON does.");
                     _stopped = true;
                     return false;
                 }

@@ -22,11 +22,18 @@ internal static class JsonStreamReader
         Stream stream, CaacJsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var buffer = new JsonStreamBuffer(stream);
-        while (IsUndecided(buffer.Bytes) && buffer.Bytes.Length <= options.MaxLength && await buffer.FillAsync(cancellationToken).ConfigureAwait(false))
+        while (buffer.Bytes.Length < ByteOrderMark.Length && await buffer.FillAsync(cancellationToken).ConfigureAwait(false))
         {
         }
 
-        var results = IsArray(buffer.Bytes)
+        // The mark and the blanks before the first document.
+        var lead = buffer.Bytes.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        while ((lead += BlanksAt(buffer.Bytes[lead..])) == buffer.Bytes.Length
+            && lead <= options.MaxLength && await buffer.FillAsync(cancellationToken).ConfigureAwait(false))
+        {
+        }
+
+        var results = buffer.Bytes[lead..] is [(byte)'[', ..]
             ? new JsonArrayReader(buffer, options).ReadAsync(cancellationToken)
             : ReadLinesAsync(buffer, options, cancellationToken);
         await foreach (var result in results.ConfigureAwait(false))
@@ -76,12 +83,7 @@ internal static class JsonStreamReader
         }
     }
 
-    /// <summary>Whether there is nothing yet but blanks and a byte order mark, or a part of one.</summary>
-    private static bool IsUndecided(ReadOnlySpan<byte> utf8) => ByteOrderMark.StartsWith(utf8) || WithoutMark(utf8).Trim(" \t\r\n"u8).IsEmpty;
-
-    private static bool IsArray(ReadOnlySpan<byte> utf8) => WithoutMark(utf8).TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
+    private static int BlanksAt(ReadOnlySpan<byte> utf8) => utf8.IndexOfAnyExcept(" \t\r\n"u8) is >= 0 and var index ? index : utf8.Length;
 
     /// <summary>The bytes before the last character, which may still be incomplete.</summary>
     private static int WholeCharacters(ReadOnlySpan<byte> utf8)

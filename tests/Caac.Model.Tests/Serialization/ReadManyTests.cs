@@ -95,6 +95,9 @@ public class ReadManyTests
     [InlineData("\uFEFF[{\"type\":\"letter\"}]", 1, "W CAAC206 $ 1:1 0")]
     [InlineData("\uFEFF{\"type\":\"letter\"}\n{\"type\":\"letter\"}", 2, "W CAAC206 $ 1:1 0")]
     [InlineData("[", 0, "E CAAC202 $ 1:2 0")]
+    [InlineData("[1", 0, "E CAAC212 $[0] 1:2 1")]
+    [InlineData("[nul", 0, "E CAAC202 $[0] 1:5 0")]
+    [InlineData("[{\"type\":\"letter\"},x]", 1, "E CAAC201 $ 1:20 0")]
     [InlineData("[]", 0)]
     [InlineData("", 0)]
     [InlineData(" \r\n\t ", 0)]
@@ -125,6 +128,42 @@ public class ReadManyTests
         var items = await ReadMany($"[{Short},{@long},{Short}]", atOnce, options);
         items.Select(result => result.Document).Take(2).Should().Equal(new Letter(), null);
         items[1].Issues.Should().ContainSingle().Which.Code.Should().Be(CaacIssueCodes.JsonTooLong);
+    }
+
+    [Fact]
+    public async Task A_result_says_which_item_it_is_of()
+    {
+        var results = await ReadMany("""[/* a */{"type":"letter"},7,/* b */{"type":"letter"}]""", int.MaxValue);
+
+        results.Select(result => result.Path).Should().Equal("$", "$[0]", "$[1]", "$", "$[2]");
+        (await ReadMany("{\"type\":\"letter\"}\n7", int.MaxValue)).Select(result => result.Path).Should().Equal("$", "$");
+        CaacJson.Read("{}").Path.Should().Be("$");
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public async Task The_issues_of_the_array_itself_are_limited(int atOnce)
+    {
+        const string Json = """[/**/{"type":"letter"},/**//**//**/{"type":"letter"}]""";
+
+        var results = await ReadMany(Json, atOnce, new() { MaxIssues = 2 });
+
+        results.SelectMany(ReadTests.Issues).Should().Equal("E CAAC207 $ 1:2 0", "E CAAC207 $ 1:24 0", "E CAAC209 $ 1:28 0");
+        results.Count(result => result.Document is not null).Should().Be(1);
+        (await ReadMany(Json, atOnce, new() { MaxIssues = 4 })).SelectMany(ReadTests.Issues).Should().HaveCount(4).And.OnlyContain(issue => issue.Contains("CAAC207"));
+    }
+
+    [Theory]
+    [InlineData("[{\"type\":\"letter\",\"title\":\"", "\"}]", 'x')]
+    [InlineData("[", "{\"type\":\"letter\"}]", ' ')]
+    [InlineData("", "[{\"type\":\"letter\"}]", '\n')]
+    [InlineData("", "{\"type\":\"letter\"}", '\n')]
+    public async Task What_is_long_is_not_read_again_for_each_piece(string before, string after, char filling)
+    {
+        // Two megabytes in pieces of 16 bytes: read anew for each piece, this would not end today.
+        var results = await ReadMany(before + new string(filling, 1 << 21) + after, 16);
+
+        results.Should().ContainSingle().Which.Issues.Should().BeEmpty();
     }
 
     [Fact]

@@ -198,6 +198,9 @@ public class ReadTests
     [InlineData("""{"type":"letter","title":"x","title":"y"}""", "The member \"title\" stands twice; the first was kept.")]
     [InlineData("""{"type":"letter","signatures":[{}]}""", "The member \"name\" is missing.")]
     [InlineData("""{"type":"letter","annexes":[null]}""", "An object was expected; found null.")]
+    [InlineData("", "The text is empty; a JSON object was expected.")]
+    [InlineData("{", "The text ends before its JSON does.")]
+    [InlineData("\"", "The text ends before its JSON does.")]
     [InlineData("{}", "The document does not say its \"type\"; one of \"letter\", \"chairLetter\", \"conclusions\", \"publicStatement\", \"toolkit\", \"resolution\", \"presidentialStatement\", \"report\", \"other\" was expected.")]
     [InlineData("""{"type":"letter" "title":"x"}""", "'\"' is invalid after a value. Expected either ',', '}', or ']'.")]
     public void A_message_says_what_was_seen_and_what_was_expected(string json, string message) =>

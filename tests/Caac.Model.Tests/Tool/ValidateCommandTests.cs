@@ -138,15 +138,25 @@ public class ValidateCommandTests
     public void Other_text_is_read_as_a_document(string text) =>
         ToolRun.OfInput(text, "validate", "-", "--format", "json").Json["issues"]![0]!["code"]!.GetValue<string>().Should().StartWith("CAAC3");
 
+    [Fact]
+    public void A_byte_order_mark_before_JSON_is_odd() =>
+        ToolRun.OfInput([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(LetterJson)], "validate", "-").Lines.Should().Equal(
+            $"-:1:1: warning {CaacIssueCodes.JsonByteOrderMark}: A byte order mark stands before the JSON. ($)",
+            "-: valid, 1 warning");
+
     [Theory]
-    [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    public void JSON_may_have_a_byte_order_mark(string name)
+    public void JSON_in_UTF_16_is_an_error(string name)
     {
         var encoding = Encoding.GetEncoding(name);
+        foreach (var bytes in (byte[][])[[.. encoding.GetPreamble(), .. encoding.GetBytes(LetterJson)], encoding.GetBytes(LetterJson)])
+        {
+            var run = ToolRun.OfInput(bytes, "validate", "-");
 
-        ToolRun.OfInput([.. encoding.GetPreamble(), .. encoding.GetBytes(LetterJson)], "validate", "-").Output.Should().Be("-: valid\n");
+            run.ExitCode.Should().Be(1);
+            run.Lines.Should().Equal($"-:1:1: error {CaacIssueCodes.JsonNotUtf8}: The text looks like UTF-16; JSON is UTF-8. ($)", "-: 1 error, 0 warnings");
+        }
     }
 
     [Fact]
