@@ -15,6 +15,7 @@ internal static class CommandLine
             ValidateCommand.Create(console),
             FindCommand.Create(console),
             SymbolCommand.Create(console),
+            SchemaCommand.Create(console),
         };
 
         // A symbol or a file name that begins with @ is what it is, not a file of arguments.

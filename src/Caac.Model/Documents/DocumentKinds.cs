@@ -31,6 +31,9 @@ internal static class DocumentKinds
     /// <summary>The kinds, as <c>type</c> names them.</summary>
     internal static IReadOnlyCollection<string> Names => Records.Keys;
 
+    /// <summary>The kind that a record is of; null where it stands for several.</summary>
+    internal static string? NameOf(Type record) => Records.FirstOrDefault(pair => pair.Value == record).Key;
+
     /// <summary>The record of the kind that the reader stands at; <see cref="OtherDocument"/> where the kind is not known.</summary>
     internal static Type RecordOf(ref Utf8JsonReader reader)
     {
