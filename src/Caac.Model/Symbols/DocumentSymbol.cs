@@ -64,12 +64,10 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
 
     /// <summary>The document without any modifier: <c>S/2007/307</c> of <c>S/2007/307/Rev.1/Add.1</c>; the symbol itself where there is none.</summary>
     /// <remarks>Where only the modifier is numbered, as in <c>ST/SGB/Staff Regulations/Rev.6</c>, it is the symbol itself too.</remarks>
-    public DocumentSymbol Base => Parts is { Modifiers.Count: > 0, Number: not null } parts ? new(_text[..parts.LengthsBefore[0]]) : this;
+    public DocumentSymbol Base => Parts.LengthsBefore is [var length, ..] ? Before(length) ?? this : this;
 
     /// <summary>The document that the last modifier changes: <c>S/2007/307/Rev.1</c> of <c>S/2007/307/Rev.1/Add.1</c>; null where there is none.</summary>
-    public DocumentSymbol? Predecessor => Parts is { Modifiers.Count: > 0 and var count } parts && (parts.Number is not null || count > 1)
-        ? new(_text[..parts.LengthsBefore[^1]])
-        : null;
+    public DocumentSymbol? Predecessor => Parts.LengthsBefore is [.., var length] ? Before(length) : null;
 
     /// <summary>Whether the last modifier is a corrigendum, <c>Corr.1</c>.</summary>
     public bool IsCorrigendum => EndsIn("Corr");
@@ -91,6 +89,9 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
 
     /// <summary>Makes a symbol of its catalogue form, which the caller vouches for.</summary>
     internal static DocumentSymbol OfCanonical(string canonical) => new(canonical);
+
+    // What is left without a modifier need not be a symbol.
+    private DocumentSymbol? Before(int length) => TryParse(_text.AsSpan(0, length), DocumentSymbolStyles.Default, out var symbol) ? symbol : null;
 
     private bool EndsIn(string modifier) => Parts.Modifiers is [.., var last] && last.StartsWith(modifier, StringComparison.Ordinal);
 }

@@ -26,4 +26,18 @@ public sealed class SymbolFuzzFindingTests
         issues[^1].Code.Should().Be(code);
         issues[^1].Severity.Should().Be(IssueSeverity.Error);
     }
+
+    // Without its modifier, what is left is no symbol.
+    [Theory]
+    [InlineData("R/I/Corr.1")]
+    [InlineData("V/IX/Rev.29")]
+    [InlineData("V/V/Rev.1C")]
+    [InlineData("ST/SGB/Staff Regulations/Rev.6")]
+    public void A_symbol_that_only_its_modifier_numbers_has_no_predecessor(string text)
+    {
+        var symbol = DocumentSymbol.Parse(text);
+
+        symbol.Predecessor.Should().BeNull();
+        symbol.Base.Should().Be(symbol);
+    }
 }
