@@ -21,6 +21,16 @@ public static class CaacSchema
     /// </remarks>
     public static string Text => LazyText.Value;
 
+    /// <summary>The schema of an identifier or a code of this package, which is a string in JSON: for descriptions such as OpenAPI's.</summary>
+    /// <param name="type">The type, nullable or not.</param>
+    /// <returns>An object of your own, with <c>pattern</c> or <c>enum</c> where the form is known; null for any other type.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
+    public static JsonObject? OfText(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return TypeSchemas.OfText(type);
+    }
+
     /// <summary>
     /// Completes schemas that <see cref="JsonSchemaExporter"/> makes of types of yours with records of this package inside: gives symbols,
     /// dates and codes their form, and each document its <c>type</c>, and takes away the nulls that are never written.
@@ -38,7 +48,7 @@ public static class CaacSchema
             return TypeSchemas.OfKind(member.DeclaringType);
         }
 
-        if (TypeSchemas.OfText(context.TypeInfo) is { } text)
+        if (TypeSchemas.OfText(context.TypeInfo.Type) is { } text)
         {
             return text;
         }
@@ -60,7 +70,7 @@ public static class CaacSchema
         }
 
         // The exporter leaves out what it has nothing to say about.
-        if (context.TypeInfo.ElementType is { } element && TypeSchemas.OfText(context.TypeInfo.Options.GetTypeInfo(element)) is { } item)
+        if (context.TypeInfo.ElementType is { } element && TypeSchemas.OfText(element) is { } item)
         {
             schema["items"] = item;
         }

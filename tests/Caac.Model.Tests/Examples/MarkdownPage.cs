@@ -5,9 +5,13 @@ namespace Examples;
 /// <summary>The fenced blocks of a page.</summary>
 internal static class MarkdownPage
 {
+    // Its code needs ASP.NET Core and Entity Framework Core: tests/Caac.Model.Consumer holds it to the page.
+    private const string PageOfConsumer = "docs/hosting.md";
+
     internal static IEnumerable<string> Pages => Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
         .Append("README.md")
+        .Where(page => page != PageOfConsumer)
         .Order(StringComparer.Ordinal);
 
     internal static IReadOnlyList<(string Language, string Text)> BlocksOf(string page)

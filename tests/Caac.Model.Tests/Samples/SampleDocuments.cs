@@ -207,7 +207,7 @@ internal static class SampleDocuments
     /// <summary>A text of no known kind.</summary>
     internal static OtherDocument Note { get; } = new() { Title = "Note", Text = "Line one\nLine \"two\" <é> 🕊" };
 
-    internal static IReadOnlyList<CaacDocument> All { get; } = 
+    internal static IReadOnlyList<CaacDocument> All { get; } =
     [
         ForwardingLetter, ChairLetter, ToolkitLetter, Note, Resolution, Statement, Report, Conclusions, Release,
     ];

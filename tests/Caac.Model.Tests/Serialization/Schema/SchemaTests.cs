@@ -88,6 +88,17 @@ public class SchemaTests
             .Should().BeTrue(schema.ToJsonString());
     }
 
+    [Theory]
+    [InlineData(typeof(DocumentSymbol), """{"type":"string","pattern":"^[^/ ]+/.+$","examples":["S/AC.51/2020/10"]}""")]
+    [InlineData(typeof(Actor?), """{"type":"string"}""")]
+    [InlineData(typeof(UnLanguage), """{"enum":["ar","zh","en","fr","ru","es"]}""")]
+    [InlineData(typeof(IssueSeverity), """{"enum":["warning","error"]}""")]
+    [InlineData(typeof(Letter), null)]
+    [InlineData(typeof(SourceSpan), null)]
+    [InlineData(typeof(string), null)]
+    public void An_identifier_or_a_code_is_a_string(Type type, string? schema) =>
+        CaacSchema.OfText(type)?.ToJsonString(CaacJson.Options).Should().Be(schema);
+
     [Fact]
     public void A_schema_is_needed_to_transform_one()
     {
