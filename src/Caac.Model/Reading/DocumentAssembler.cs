@@ -47,6 +47,11 @@ internal static class DocumentAssembler
     private static CaacDocument ReadPart(
         ReadingContext context, int node, DocumentForm form, DocumentPart part, Enclosure? enclosure, TextRange cover, IReadOnlyList<DocumentPart> annexes)
     {
+        if (form != DocumentForm.Other)
+        {
+            context.Trace.Add(node, "type", part.Title.IsEmpty ? FirstParagraph(context.Text, part.Body) : part.Title, inferred: true);
+        }
+
         switch (form)
         {
             case DocumentForm.ChairLetter:
@@ -91,16 +96,23 @@ internal static class DocumentAssembler
         return annexes;
     }
 
+    private static TextRange FirstParagraph(FlowText text, TextRange range)
+    {
+        range = text.Trim(range);
+        return range with { End = Paragraphs.EndOf(text, range.Start, range.End) };
+    }
+
     private static OtherDocument ReadOther(ReadingContext context, int node, TextRange label, TextRange range)
     {
         range = context.Text.Trim(range);
+        context.Trace.Add(node, "type", FirstParagraph(context.Text, range), inferred: true);
         if (range.IsEmpty)
         {
             return new OtherDocument { AnnexLabel = context.Take(node, "annexLabel", label) };
         }
 
         var span = context.Text.SpanOf(range);
-        context.Trace.Add(node, "text", range);
+        context.Trace.AddSource(node, "text", new(span.Start, span.End));
         return new OtherDocument
         {
             AnnexLabel = context.Take(node, "annexLabel", label),

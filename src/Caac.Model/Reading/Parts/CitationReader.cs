@@ -37,14 +37,16 @@ internal static class CitationReader
     {
         var citation = target.Citation;
         var member = citation.Resolution is not null ? "resolution" : citation.Document is not null ? "document" : "resolutionWithoutYear";
-        context.Trace.AddAll(node, member, target.Occurrences);
+        TextRange[] places = [.. target.Occurrences.Select(RangeOf)];
+        context.Trace.AddAll(node, member, places);
         for (var i = 0; i < target.Paragraphs.Count; i++)
         {
-            var place = target.Paragraphs[i];
-            context.Trace.Add(node, "paragraphs", new(place.Start, place.Start + place.Length), index: i);
+            context.Trace.Add(node, "paragraphs", RangeOf(target.Paragraphs[i]), index: i);
         }
 
-        context.Trace.AddAll(node, "count", target.Occurrences, inferred: true);
+        context.Trace.AddAll(node, "count", places, inferred: true);
         return context.Trace.Close(node, citation);
     }
+
+    private static TextRange RangeOf(CitedPlace place) => new(place.Start, place.Start + place.Length);
 }

@@ -3,15 +3,21 @@ namespace Caac.Model.Reading;
 /// <summary>A period as a text prints it: "from 1 January 2018 to 31 March 2020", "1 January to 31 December 2021".</summary>
 internal sealed class PeriodReader
 {
+    private const int DigitsOfYear = 4;
+
     private static readonly string[] Joiners = [" to ", " until ", " through ", " - ", " \u2013 ", "-", "\u2013", " and "];
 
     private readonly (TextRange Range, PartialDate? Date) _from;
     private readonly (TextRange Range, PartialDate? Date) _to;
 
-    private PeriodReader((TextRange Range, PartialDate? Date) from, (TextRange Range, PartialDate? Date) to)
+    // What the first date lacks and the second prints for both: "2021" of "1 January to 31 December 2021".
+    private readonly TextRange _shared;
+
+    private PeriodReader((TextRange Range, PartialDate? Date) from, (TextRange Range, PartialDate? Date) to, TextRange shared)
     {
         _from = from;
         _to = to;
+        _shared = shared;
     }
 
     /// <summary>All periods of a range, in order.</summary>
@@ -40,16 +46,17 @@ internal sealed class PeriodReader
         var node = context.Trace.Open(owner, "period");
         return context.Trace.Close(node, new ReportingPeriod
         {
-            From = ReadEnd(context, node, "from", _from),
-            To = ReadEnd(context, node, "to", _to),
+            From = ReadEnd(context, node, "from", _from, _shared),
+            To = ReadEnd(context, node, "to", _to, default),
         });
     }
 
-    private static PartialDate? ReadEnd(ReadingContext context, int node, string member, (TextRange Range, PartialDate? Date) end)
+    private static PartialDate? ReadEnd(ReadingContext context, int node, string member, (TextRange Range, PartialDate? Date) end, TextRange shared)
     {
         if (end.Date is { } date)
         {
-            return context.Take<PartialDate?>(node, member, end.Range, date);
+            context.Trace.AddAll(node, member, shared.IsEmpty ? [end.Range] : [end.Range, shared]);
+            return date;
         }
 
         context.Issues.Warn(CaacIssueCodes.DateUnreadable, end.Range, $"There is no date {context.Quote(end.Range)}.");
@@ -80,13 +87,24 @@ internal sealed class PeriodReader
                 && (bareDay == 0 || last.Day > 0) && (joiner != " and " || IsBetween(chars[..range.Start])))
             {
                 // "1 January to 31 December 2021", "1 to 31 January 2021": what is missing stands at the end.
-                first = new(first.Year > 0 ? first.Year : last.Year, first.Month > 0 ? first.Month : last.Month, first.Day, first.Length);
                 end = second + last.Length;
-                return new((new(range.Start, firstEnd), first.Date), (new(second, end), last.Date));
+                var shared = first.Year > 0 ? default : new TextRange(first.Month > 0 ? end - DigitsOfYear : AfterDay(chars, second), end);
+                first = new(first.Year > 0 ? first.Year : last.Year, first.Month > 0 ? first.Month : last.Month, first.Day, first.Length);
+                return new((new(range.Start, firstEnd), first.Date), (new(second, end), last.Date), shared);
             }
         }
 
         return null;
+    }
+
+    private static int AfterDay(ReadOnlySpan<char> chars, int position)
+    {
+        while (char.IsAsciiDigit(chars[position]) || chars[position] is ' ' or '\n')
+        {
+            position++;
+        }
+
+        return position;
     }
 
     private static bool IsBetween(ReadOnlySpan<char> before) => before.TrimEnd().EndsWith("between");

@@ -75,7 +75,7 @@ internal static class ReportReader
                 Situation = ConclusionReader.ReadSituation(context, node, after),
                 Period = period?.Read(context, node),
                 IntroducedBy = introducer.IsEmpty ? null : context.Take(node, "introducedBy", introducer),
-            }));
+            }, new(mention, mention + 1)));
         }
     }
 

@@ -27,12 +27,14 @@ internal static class TextItems
         if (!item.LabelRange.IsEmpty)
         {
             context.Trace.Add(node, "label", item.LabelRange);
+            context.Trace.Add(node, "labelPrinted", item.LabelRange, inferred: true);
             return item.Label;
         }
 
         var evidence = new TextRange(item.Text.Start, Math.Min(item.Text.End, item.Text.Start + 1));
         context.Issues.Warn(CaacIssueCodes.LabelLost, evidence, $"The label of the item is lost; \"({item.Label})\" follows from the order.");
         context.Trace.Add(node, "label", evidence, inferred: true);
+        context.Trace.Add(node, "labelPrinted", evidence, inferred: true);
         return item.Label;
     }
 }

@@ -29,15 +29,18 @@ internal sealed class ProvenanceBuilder(FlowText text)
         return _nodes.Count - 1;
     }
 
-    /// <summary>Closes a record: an item of a list is a value itself, which came from all the places of what it holds.</summary>
-    internal T Close<T>(int node, T record)
+    /// <summary>
+    /// Closes a record: an item of a list is a value itself, which came from all the places of what it holds, or else from some evidence.
+    /// </summary>
+    internal T Close<T>(int node, T record, TextRange evidence = default)
         where T : class
     {
         var opened = _nodes[node];
         _nodes[node] = opened with { Record = record };
         if (opened.Index >= 0)
         {
-            _entries.Add(new(opened.Parent, opened.Member, opened.Index, EntryKind.Record, new(opened.FirstEntry, node)));
+            var (kind, range) = _entries.Count > opened.FirstEntry ? (EntryKind.Record, new(opened.FirstEntry, node)) : (EntryKind.Inferred, evidence);
+            _entries.Add(new(opened.Parent, opened.Member, opened.Index, kind, range));
         }
 
         return record;
@@ -47,16 +50,12 @@ internal sealed class ProvenanceBuilder(FlowText text)
     internal void Add(int node, string member, TextRange range, bool inferred = false, int index = -1) =>
         _entries.Add(new(node, member, index, inferred ? EntryKind.Inferred : EntryKind.Printed, range));
 
-    /// <summary>Notes a value that is printed several times, or follows from several places.</summary>
-    internal void AddAll(int node, string member, IReadOnlyList<CitedPlace> places, bool inferred = false)
+    /// <summary>Notes a value that is printed several times or in parts, or follows from several places.</summary>
+    internal void AddAll(int node, string member, ReadOnlySpan<TextRange> places, bool inferred = false)
     {
         var first = _places.Count;
-        foreach (var place in places)
-        {
-            _places.Add(new(place.Start, place.Start + place.Length));
-        }
-
-        _entries.Add(new(node, member, -1, inferred ? EntryKind.InferredOfSeveral : EntryKind.PrintedSeveralTimes, new(first, _places.Count)));
+        _places.AddRange(places);
+        _entries.Add(new(node, member, -1, inferred ? EntryKind.InferredOfSeveral : EntryKind.PrintedInSeveral, new(first, _places.Count)));
     }
 
     /// <summary>Notes a value that stands in page furniture, outside the working text.</summary>
@@ -88,8 +87,8 @@ internal sealed class ProvenanceBuilder(FlowText text)
         /// <summary>The value follows from what stands in the range.</summary>
         Inferred,
 
-        /// <summary>The value stands in each of some places; the range counts in the list of these.</summary>
-        PrintedSeveralTimes,
+        /// <summary>The value stands in some places, in each of them or in parts; the range counts in the list of these.</summary>
+        PrintedInSeveral,
 
         /// <summary>The value follows from what stands in some places; the range counts in the list of these.</summary>
         InferredOfSeveral,

@@ -28,7 +28,7 @@ internal static class SourcePlaces
             case ProvenanceBuilder.EntryKind.Furniture:
                 spans.Add(trace.Text.Source.SpanOf(entry.Range.Start, entry.Range.End));
                 break;
-            case ProvenanceBuilder.EntryKind.PrintedSeveralTimes or ProvenanceBuilder.EntryKind.InferredOfSeveral:
+            case ProvenanceBuilder.EntryKind.PrintedInSeveral or ProvenanceBuilder.EntryKind.InferredOfSeveral:
                 foreach (var place in trace.PlacesOf(entry))
                 {
                     spans.AddRange(trace.Text.SpansOf(place));

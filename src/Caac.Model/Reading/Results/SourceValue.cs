@@ -19,7 +19,7 @@ public sealed class SourceValue
 
     /// <summary>
     /// The places in order: more than one where something else, such as a page number, stands between, or where the value is printed
-    /// several times. They count in the text as it was handed in, and in the decoded text where bytes were.
+    /// several times or in parts. They count in the text as it was handed in, and in the decoded text where bytes were.
     /// </summary>
     public IReadOnlyList<SourceSpan> Spans => _spans ??= SourcePlaces.Of(_trace, _entry);
 

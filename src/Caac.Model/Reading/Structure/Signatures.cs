@@ -100,7 +100,7 @@ internal static class Signatures
         {
             Name = context.Take(node, "name", name) ?? "",
             FamilyName = familyName.IsEmpty ? null : context.Take(node, "familyName", familyName),
-            Role = role is null ? null : context.Take(node, "role", text.Trim(new(roleStart, block.End)), role),
+            Role = role is null ? null : context.Take(node, "role", TrimName(text, new(roleStart, block.End)), role),
         });
     }
 

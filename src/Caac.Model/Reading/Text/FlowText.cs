@@ -103,7 +103,10 @@ internal sealed class FlowText
             (low, high) = _segments[middle].Flow <= position ? (middle, high) : (low, middle - 1);
         }
 
-        return _segments[low].Source + (position - _segments[low].Flow);
+        // The parts of a ligature stand at one place of the source.
+        var source = _segments[low].Source + (position - _segments[low].Flow);
+        var limit = low + 1 < _segments.Count ? _segments[low + 1].Source : Source.Text.Length;
+        return Math.Min(source, limit - 1);
     }
 
     /// <summary>A run of characters that stand side by side in both texts.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Caac.Model.Serialization;
 
-namespace Caac.Model.Reading;
+namespace Caac.Model.Reading.Origins;
 
 /// <summary>Every scalar of a document that was read leads back to its place in the text.</summary>
 public sealed class ProvenanceTests
