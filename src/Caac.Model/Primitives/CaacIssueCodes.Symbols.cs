@@ -41,7 +41,7 @@ public static partial class CaacIssueCodes
     /// <summary>The text names a body, such as <c>S/AC.51</c>, and no document of it.</summary>
     public const string SymbolBodyOnly = "CAAC113";
 
-    /// <summary>A component is not among those known of its organ.</summary>
+    /// <summary>The first component after a principal organ is not among those known of it.</summary>
     public const string SymbolComponentUnknown = "CAAC114";
 
     /// <summary>Blanks stand before or after the symbol.</summary>
@@ -88,4 +88,7 @@ public static partial class CaacIssueCodes
 
     /// <summary>The rest of a link follows, as in <c>S/2021/384&amp;Lang=E</c>.</summary>
     public const string SymbolLinkTail = "CAAC137";
+
+    /// <summary>A note such as <c>Resumption 1</c> has lost its brackets.</summary>
+    public const string SymbolBracketsMissing = "CAAC138";
 }

@@ -10,6 +10,7 @@ namespace Caac.Model;
 public readonly struct DocumentSeries : IEquatable<DocumentSeries>
 {
     private const string PlainCode = "document";
+    private const string PublicationPrefix = "SER.";
 
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
     {
@@ -37,8 +38,10 @@ public readonly struct DocumentSeries : IEquatable<DocumentSeries>
         ["AI"] = "administrative instruction",
         ["IC"] = "information circular",
         ["CO"] = "concluding observations",
+        ["FCO"] = "follow-up to concluding observations",
         ["GC"] = "general comment or recommendation",
         ["Q"] = "list of issues",
+        ["QPR"] = "list of issues prior to reporting",
         ["RQ"] = "replies to a list of issues",
         ["D"] = "decision or views on a communication",
         ["COMM"] = "communication",
@@ -93,10 +96,10 @@ public readonly struct DocumentSeries : IEquatable<DocumentSeries>
     public string Code => _code ?? PlainCode;
 
     /// <summary>Whether the meaning of the code is known here.</summary>
-    public bool IsKnown => Names.ContainsKey(Code);
+    public bool IsKnown => Name is not null;
 
     /// <summary>What the code stands for, in English; null where it is not known.</summary>
-    public string? Name => Names.GetValueOrDefault(Code);
+    public string? Name => Names.GetValueOrDefault(Code) ?? (Code.StartsWith(PublicationPrefix, StringComparison.Ordinal) ? "series of publications" : null);
 
     /// <summary>Whether two codes are the same.</summary>
     public static bool operator ==(DocumentSeries left, DocumentSeries right) => left.Equals(right);

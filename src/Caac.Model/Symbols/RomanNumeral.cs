@@ -18,6 +18,10 @@ internal static class RomanNumeral
         return at == text.Length ? value : 0;
     }
 
+    /// <summary>Whether a component is a numeral: C, D and M are bodies and kinds, and so is L alone.</summary>
+    internal static bool IsComponent(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text[0] is 'I' or 'V' or 'X' or 'L' && !text.ContainsAnyExcept(text.Length > 1 ? "IVXL" : "IVX") && Value(text) > 0;
+
     private static int Ones(ReadOnlySpan<char> text, ref int at, char one, char five, char ten)
     {
         var rest = text[at..];

@@ -3,41 +3,51 @@ using System.Collections.Frozen;
 namespace Caac.Model;
 
 /// <summary>
-/// Looks for components that no symbol of a principal organ has had so far. They are kept, with a warning: new bodies are founded every
-/// year, but part numbers and dockets of other houses look like symbols too.
+/// Looks whether the first component after a principal organ is one that its symbols have had so far. Another one is kept, with a warning:
+/// new bodies are founded every year, but part numbers and dockets of other houses look like symbols too. What stands below a known body
+/// is that body's own affair.
 /// </summary>
 internal static class SymbolComponentCheck
 {
-    private static readonly FrozenSet<string> FurtherBodies = new[]
+    // Source: the series symbols of the catalogue of the Dag Hammarskjöld Library, and those met in it.
+    private static readonly FrozenSet<string> FurtherComponents = new[]
     {
         // General Assembly.
-        "LN", "WGFS", "WGAD", "EMRTD", "FMI", "SF", "AC", "ICC", "IPC", "CRP", "UPR", "WGEID", "SEC", "MISC", "POP", "Res",
+        "AB", "COPUOS", "CR", "DEC", "EXECUTIVE", "HQC", "ICH", "ICJ", "JOURNAL", "LA", "LN", "MISC", "NC", "OR", "POLICE", "SEC", "SITE", "UNRRA", "WGAP", "WGFS", "WGUNS",
 
         // Economic and Social Council.
-        "UNDCP", "NL", "NR", "NS", "NA", "NF", "OB", "TT", "DSB", "INT", "IB", "TAC", "TAB", "HLCP", "UNFF", "IFF", "IPF", "CPC", "CONS",
-        "STATS", "TRANS", "SD", "CDR", "P",
+        "CDR", "CLP", "CONS", "CPC", "CPR", "CTS", "DSB", "ECWA", "FFDF", "HLCP", "HLPF", "HLPM", "HLS", "IB", "IFF", "INT", "IPF", "IT", "NA", "NC", "NF", "NL", "NR", "NS",
+        "NT", "OB", "STATS", "TAB", "TAC", "TRANS", "TT", "UNDCP", "UNFF",
+
+        // Security Council and Trusteeship Council.
+        "DT", "JOURNAL", "OBS", "PETS", "PROCEDURE",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The components that are not registered, of symbols of the Council, the Assembly, ECOSOC and the Trusteeship Council.</summary>
+    /// <summary>The component that is not known, of each symbol of the Council, the Assembly, ECOSOC and the Trusteeship Council that has one.</summary>
     internal static IEnumerable<string> UnknownWords(IEnumerable<DocumentSymbol> symbols)
     {
         foreach (var symbol in symbols)
         {
-            if (symbol.Organ is not ("S" or "A" or "E" or "T"))
+            if (symbol.Organ is "S" or "A" or "E" or "T" && FirstWord(symbol) is { Length: > 0 } word && !IsKnown(word, symbol))
             {
-                continue;
-            }
-
-            var components = symbol.Series.IsKnown ? symbol.Bodies : [.. symbol.Bodies, symbol.Series.Code];
-            foreach (var component in components)
-            {
-                var word = Word(component);
-                if (word.Length > 0 && SymbolWords.Find(word).Name is null && !FurtherBodies.Contains(word) && !SymbolOrgans.IsKnown(word))
-                {
-                    yield return word;
-                }
+                yield return word;
             }
         }
+    }
+
+    private static string? FirstWord(DocumentSymbol symbol) =>
+        symbol.Bodies is [var body, ..] ? Word(body) : symbol.Series == DocumentSeries.Document ? null : Word(symbol.Series.Code);
+
+    private static bool IsKnown(string word, DocumentSymbol symbol)
+    {
+        var (role, name) = SymbolWords.Find(word);
+        if (name is null)
+        {
+            return FurtherComponents.Contains(word.ToUpperInvariant()) || SymbolOrgans.IsKnown(word);
+        }
+
+        // "C.1" and "L.92" are components, "C" and "L" alone are none; a body that is only its word had no number.
+        return symbol.Bodies is not [var body, ..] || body.Length > word.Length || (role & SymbolWordRole.Alone) != 0;
     }
 
     private static string Word(string component)

@@ -32,6 +32,7 @@ internal readonly struct SymbolFault(SymbolFaultKind kind, int position, int len
         SymbolFaultKind.DotForSlash => DocumentSymbolStyles.DotForSlash,
         SymbolFaultKind.LowerCase => DocumentSymbolStyles.LowerCase,
         SymbolFaultKind.BracketUnbalanced => DocumentSymbolStyles.UnbalancedBracket,
+        SymbolFaultKind.BracketsMissing => DocumentSymbolStyles.MissingBrackets,
         SymbolFaultKind.LinkTail => DocumentSymbolStyles.LinkTail,
         _ => DocumentSymbolStyles.Strict,
     };
@@ -43,7 +44,7 @@ internal readonly struct SymbolFault(SymbolFaultKind kind, int position, int len
     {
         Code = Code,
         Severity = severity,
-        Message = Message(Seen(text)),
+        Message = Message(Seen(text)) + (severity == IssueSeverity.Warning ? Remedy : ""),
         Span = new() { Start = Position, Length = Length, Line = 1, Column = Position + 1 },
     };
 
@@ -51,7 +52,7 @@ internal readonly struct SymbolFault(SymbolFaultKind kind, int position, int len
     {
         Code = Code,
         Severity = severity,
-        Message = Message(Seen(utf8Text)),
+        Message = Message(Seen(utf8Text)) + (severity == IssueSeverity.Warning ? Remedy : ""),
         Span = new() { Start = Position, Length = Length, Line = 1, Column = Position + 1 },
     };
 
@@ -59,7 +60,8 @@ internal readonly struct SymbolFault(SymbolFaultKind kind, int position, int len
 
     internal CaacFormatException ToException(ReadOnlySpan<byte> utf8Text) => new(Code, Position, Message(Seen(utf8Text)));
 
-    private const DocumentSymbolStyles Silent = DocumentSymbolStyles.Default & ~(DocumentSymbolStyles.UnknownOrgan | DocumentSymbolStyles.BodyOnly);
+    private const DocumentSymbolStyles Silent =
+        DocumentSymbolStyles.Default & ~(DocumentSymbolStyles.OuterBlanks | DocumentSymbolStyles.UnknownOrgan | DocumentSymbolStyles.BodyOnly);
 
     private string Code => Kind switch
     {
@@ -90,8 +92,24 @@ internal readonly struct SymbolFault(SymbolFaultKind kind, int position, int len
         SymbolFaultKind.DotForSlash => CaacIssueCodes.SymbolDotForSlash,
         SymbolFaultKind.LowerCase => CaacIssueCodes.SymbolLowerCase,
         SymbolFaultKind.BracketUnbalanced => CaacIssueCodes.SymbolBracketUnbalanced,
+        SymbolFaultKind.BracketsMissing => CaacIssueCodes.SymbolBracketsMissing,
         SymbolFaultKind.LinkTail => CaacIssueCodes.SymbolLinkTail,
         _ => CaacIssueCodes.SymbolCharacterUnexpected,
+    };
+
+    // What was done about a deviation that was tolerated.
+    private string Remedy => Kind switch
+    {
+        SymbolFaultKind.BlanksOutside => " They were taken away.",
+        SymbolFaultKind.SlashDoubled => " One was kept.",
+        SymbolFaultKind.SlashMissing or SymbolFaultKind.DotMissing => " It was supplied.",
+        SymbolFaultKind.SlashStray or SymbolFaultKind.LinkTail => " It was taken away.",
+        SymbolFaultKind.DotForSlash => " The slash was put there.",
+        SymbolFaultKind.LowerCase => " They were put there.",
+        SymbolFaultKind.BracketUnbalanced => " The other one was supplied.",
+        SymbolFaultKind.BracketsMissing => " They were supplied.",
+        SymbolFaultKind.OrganUnknown or SymbolFaultKind.ComponentUnknown => " It was kept.",
+        _ => "",
     };
 
     private string Message(string seen) => Kind switch
@@ -123,6 +141,7 @@ internal readonly struct SymbolFault(SymbolFaultKind kind, int position, int len
         SymbolFaultKind.DotForSlash => $"a slash was expected where there is a dot, at \"{seen}\".",
         SymbolFaultKind.LowerCase => $"capitals were expected; found \"{seen}\".",
         SymbolFaultKind.BracketUnbalanced => $"a bracket has no partner at \"{seen}\".",
+        SymbolFaultKind.BracketsMissing => $"brackets were expected around \"{seen}\".",
         SymbolFaultKind.LinkTail => $"\"{seen}\" is the rest of a link, not of a symbol.",
         _ => seen.Length == 0 ? "the symbol is cut off." : $"\"{seen}\" was not expected here.",
     };

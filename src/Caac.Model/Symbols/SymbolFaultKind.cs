@@ -32,5 +32,6 @@ internal enum SymbolFaultKind
     DotForSlash,
     LowerCase,
     BracketUnbalanced,
+    BracketsMissing,
     LinkTail,
 }

@@ -14,21 +14,21 @@ internal static class SymbolOrgans
         "A", "E", "S", "ST", "T",
 
         // Human rights treaty bodies and what they share.
-        "CAT", "CCPR", "CED", "CEDAW", "CERD", "CESCR", "CMW", "CRC", "CRPD", "HRI", "HR",
+        "CAT", "CCPR", "CED", "CEDAW", "CERD", "CESCR", "CMW", "CRC", "CRPD", "HRI", "HR", "INT",
 
         // Programmes, funds, institutes and tribunals.
-        "AT", "DP", "EC", "GC", "HCR", "HS", "HSP", "ICEF", "ID", "IDB", "INSTRAW", "ITC", "TD", "UNAT", "UNCTAD", "UNDP", "UNDT", "UNEP", "UNFPA",
-        "UNICEF", "UNICRI", "UNIDIR", "UNIFEM", "UNITAR", "UNRISD", "UNRWA", "UNSSC", "UNU", "UNW", "FPA", "OPS", "WFC", "WFP", "PBC", "PI",
-        "UNDDA", "UNODC",
+        "AT", "DP", "EC", "HABITAT", "HCR", "HS", "HSP", "ICEF", "ID", "INSTRAW", "ITC", "TD", "UNAT", "UNCDF", "UNCTAD", "UNDP", "UNDRO", "UNDT", "UNEP", "UNFPA",
+        "UNICEF", "UNICRI", "UNIDIR", "UNIDO", "UNIFEM", "UNITAR", "UNRISD", "UNRWA", "UNSDRI", "UNSSC", "UNU", "UNV", "UNW", "FPA", "OPS", "WFC", "WFP", "PBC",
+        "DHA", "DPI", "PI", "UNDDA", "UNODC", "UNSCEAR",
 
         // Regional commissions.
-        "ECA", "ECAFE", "ECE", "ECLAC", "CEPAL", "ESCAP", "ESCWA", "ESOB", "LC", "WAW", "TRANS", "TRADE", "ENVWA", "CEP", "CES", "TIM", "HBP", "AGRI", "ENERGY", "MP", "EB",
+        "ECA", "ECAFE", "ECE", "ECLAC", "CEPAL", "ESCAP", "ESCWA", "ESOB", "LC", "UNESOB", "WAW", "TRANS", "TRADE", "ENVWA", "CEP", "CES", "TIM", "HBP", "AGRI", "ENERGY",
 
         // Disarmament and arms control.
-        "APLC", "BWC", "CCM", "CCW", "CD", "CCD", "ENDC", "DISARM", "NPT", "ATT", "TPNW", "CTBT",
+        "APLC", "BWC", "CCM", "CCW", "CD", "CCD", "DC", "ENDC", "DISARM", "NPT", "ATT", "TPNW", "CTBT", "UNSCOM",
 
         // Environment, climate and the sea.
-        "CBD", "CLCS", "FCCC", "ICCD", "IPBES", "ISBA", "LOS", "SPLOS", "ICP",
+        "CBD", "CLCS", "FCCC", "ICCD", "IPBES", "ISBA", "ITLOS", "LOS", "SAICM", "SPLOS", "ICP",
 
         // Coordination, inspection, law and courts.
         "ACC", "CAC", "CEB", "COSP", "CTOC", "ICJ", "ICSC", "JIU", "PCNICC", "ICTR", "MICT", "UNCC", "UNMIK", "UNTAET", "CERF",
@@ -37,10 +37,15 @@ internal static class SymbolOrgans
         "DSG", "ECOSOC", "SG",
     ];
 
+    // Only with a dot after them, as in "EB.AIR/97", "MP.PP/2002/1", "GC.10/RES.3", "IDB.45/5".
+    private static readonly string[] NamesWithDot = ["CP", "EB", "GC", "IDB", "MP"];
+
     private static readonly FrozenSet<ulong> Packed = Names.Select(name => PackedWord.Of(name)).ToFrozenSet();
+    private static readonly FrozenSet<ulong> PackedWithDot = NamesWithDot.Select(name => PackedWord.Of(name)).ToFrozenSet();
 
-    /// <summary>The registered names, for the page that explains them.</summary>
-    internal static IReadOnlyList<string> All => Names;
-
+    /// <summary>Whether a name that a slash or bracket follows is registered.</summary>
     internal static bool IsKnown(ReadOnlySpan<char> name) => PackedWord.Of(name) is > 0 and var packed && Packed.Contains(packed);
+
+    /// <summary>Whether a name is registered that a dot follows.</summary>
+    internal static bool IsKnownWithDot(ReadOnlySpan<char> name) => IsKnown(name) || PackedWithDot.Contains(PackedWord.Of(name));
 }

@@ -20,7 +20,7 @@ internal ref partial struct SymbolPartsReader
     private bool TryPartGroup(ReadOnlySpan<char> content)
     {
         var isLetter = content.Length == 1 || (content.Length == 3 && content[1] == '-');
-        if (isLetter && char.IsAsciiLetterUpper(content[0]) && (_session is not null || _year is not null || !IsOrdinal(content)))
+        if (isLetter && char.IsAsciiLetterUpper(content[0]) && (_session is not null || _year is not null || !RomanNumeral.IsComponent(content)))
         {
             _part ??= content.ToString();
             return true;

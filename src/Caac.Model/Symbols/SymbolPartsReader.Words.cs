@@ -36,13 +36,18 @@ internal ref partial struct SymbolPartsReader
         {
             SetSeries(Code(segment.Head));
         }
-        else if (IsCountry(segment))
+        else if (_series is "DEC" or "RES" && segment.Head.Length == 1 && segment.Groups.Length > 0)
+        {
+            // "E/ECE/DEC/J(48)" has a letter for a number.
+            _part = segment.Head.ToString();
+        }
+        else if (RomanNumeral.IsComponent(segment.Head))
+        {
+            ReadOrdinal(segment.Head, index, number);
+        }
+        else if (IsCountry(segment) || (number >= 0 && index > number && segment.IsNote))
         {
             _qualifiers.Add(segment.Head.ToString());
-        }
-        else if (IsOrdinal(segment.Head))
-        {
-            ReadOrdinal(segment.Head, number);
         }
         else
         {
@@ -52,12 +57,17 @@ internal ref partial struct SymbolPartsReader
         ReadGroups(segment.Groups, isNumber: false);
     }
 
-    // "E/CN.4/RES/III[X]" is numbered in Roman numerals; "CEDAW/C/2000/I/CRP.3" names a part of the year.
-    private void ReadOrdinal(ReadOnlySpan<char> roman, int number)
+    // "E/CN.4/RES/III[X]" is numbered in Roman numerals; "A/AC.96/LVI/INF.1" names a session so, "CEDAW/C/2000/I/CRP.3" a part of the
+    // year and "NPT/CONF.III/64/II" a part of the document.
+    private void ReadOrdinal(ReadOnlySpan<char> roman, int index, int number)
     {
         if (number < 0 && _number is null)
         {
             (_number, _numberText) = (RomanNumeral.Value(roman), roman.ToString());
+        }
+        else if (index < number && _session is null && _year is null)
+        {
+            _session = new(SymbolSessionKind.Regular, RomanNumeral.Value(roman), roman.ToString());
         }
         else
         {
@@ -89,8 +99,9 @@ internal ref partial struct SymbolPartsReader
 
         return segment.Head switch
         {
-            "GC" or "CO" or "Q" or "RQ" or "D" => IsTreatyBody(index),
-            "SGB" or "AI" or "IC" => Segment(0).Head is "ST",
+            "GC" or "CO" or "FCO" or "Q" or "QPR" or "RQ" or "D" => IsTreatyBody(index),
+            "AI" => Segment(0).Head is "ST" || IsTreatyBody(index),
+            "SGB" or "IC" => Segment(0).Head is "ST",
             "CORE" or "GEN" => Segment(0).Head is "HRI",
             _ => true,
         };
@@ -99,10 +110,9 @@ internal ref partial struct SymbolPartsReader
     private readonly bool IsTreatyBody(int index) =>
         Segment(0).Head is "CAT" or "CCPR" or "CED" or "CEDAW" or "CERD" or "CESCR" or "CMW" or "CRC" or "CRPD" || (index > 1 && Segment(1).Head is "C.12");
 
+    // Of the Human Rights Council the working group on the periodic review has documents for each State.
     private readonly bool IsCountry(SymbolSegment segment) =>
         segment.Head.Length == 3 && segment.Rest.IsEmpty && !segment.Head.ContainsAnyExceptInRange('A', 'Z')
-        && SymbolWords.Find(segment.Word).Name is null && (IsTreatyBody(2) || _bodies is ["HRC", ..]);
-
-    // Numerals of I, V and X only: C, D, L and M alone are bodies and kinds.
-    private static bool IsOrdinal(ReadOnlySpan<char> text) => RomanNumeral.Value(text) > 0 && !text.ContainsAnyExcept("IVX");
+        && SymbolWords.Find(segment.Word).Name is null
+        && (IsTreatyBody(2) || _bodies is ["HRC", "WG.6", ..] || Segment(0).Head is "PBC" || (Segment(0).Head is "HRI" && _series is "CORE"));
 }

@@ -21,23 +21,31 @@ internal ref partial struct SymbolPartsReader
 
     private SymbolPartsReader(string text) => _text = text;
 
-    internal static SymbolParts Read(string canonical) => new SymbolPartsReader(canonical).Read();
+    /// <summary>Reads what the symbol says; brackets around what the library supplied, as in <c>[E/]LC/G.1431</c>, make no difference.</summary>
+    internal static SymbolParts Read(string canonical) => canonical.StartsWith('[')
+        ? new SymbolPartsReader(canonical.Remove(canonical.IndexOf(']', StringComparison.Ordinal), 1)[1..]).Read(supplied: 2)
+        : new SymbolPartsReader(canonical).Read(supplied: 0);
 
-    private SymbolParts Read()
+    private SymbolParts Read(int supplied)
     {
         var raw = Split();
         var organ = new SymbolSegment(_text.AsSpan()[_segments[0]]);
         ReadGroups(organ.Groups, isNumber: false);
 
-        var modifiers = CountModifiers();
-        var end = _segments.Count - modifiers;
+        var (end, notes) = FindModifiers();
         var number = NumberSegment(end);
         for (var i = 1; i < end; i++)
         {
             ReadSegment(i, number);
         }
 
-        var (names, lengths) = ReadModifiers(end);
+        var (names, lengths) = ReadModifiers(end, notes, supplied);
+        for (var i = notes; i < _segments.Count; i++)
+        {
+            _qualifiers.Add(Segment(i).Head.ToString());
+            ReadGroups(Segment(i).Groups, isNumber: false);
+        }
+
         if (raw.Length > 0)
         {
             _qualifiers.Add(raw);
@@ -46,7 +54,7 @@ internal ref partial struct SymbolPartsReader
         return new()
         {
             Organ = organ.Head.ToString(),
-            IsKnownOrgan = SymbolOrgans.IsKnown(organ.Word),
+            IsKnownOrgan = organ.Rest is ['.', ..] ? SymbolOrgans.IsKnownWithDot(organ.Word) : SymbolOrgans.IsKnown(organ.Word),
             Bodies = EquatableList.CopyOf(_bodies),
             Body = _bodies.Count == 0 ? null : string.Join('/', _bodies),
             Series = new(_series),
@@ -74,7 +82,7 @@ internal ref partial struct SymbolPartsReader
             {
                 var component = _text.AsSpan(start, i - start);
                 var hyphen = component.ContainsAny(')', ']') ? -1 : component.LastIndexOf('-') + start;
-                if (hyphen > start && i < _text.Length && char.IsAsciiDigit(_text[hyphen - 1]) && i - hyphen > 2 && char.IsAsciiLetterUpper(_text[hyphen + 1]))
+                if (hyphen > start && i < _text.Length && IsForeign(component, hyphen - start))
                 {
                     _segments.Add(start..hyphen);
                     return _text[(hyphen + 1)..];
@@ -95,36 +103,15 @@ internal ref partial struct SymbolPartsReader
         return "";
     }
 
+    // "CRP.1-EUPCR", but neither "2009-II", which is a part, nor "WG.4-WOM", which is a body.
+    private static bool IsForeign(ReadOnlySpan<char> component, int hyphen)
+    {
+        var suffix = component[(hyphen + 1)..];
+        return char.IsAsciiDigit(component[hyphen - 1]) && suffix.Length > 1 && char.IsAsciiLetterUpper(suffix[0])
+            && RomanNumeral.Value(suffix) == 0 && !new SymbolSegment(component).IsBody;
+    }
+
     private readonly SymbolSegment Segment(int index) => new(_text.AsSpan()[_segments[index]]);
-
-    private readonly int CountModifiers()
-    {
-        var count = 0;
-        while (count < _segments.Count - 1 && Segment(_segments.Count - 1 - count).IsModifier)
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private readonly (string[] Names, int[] Lengths) ReadModifiers(int end)
-    {
-        var names = new string[_segments.Count - end];
-        var lengths = new int[names.Length];
-        for (var i = 0; i < names.Length; i++)
-        {
-            var segment = Segment(end + i);
-            names[i] = segment.Head.ToString();
-            lengths[i] = _segments[end + i].Start.Value - 1;
-            for (var groups = segment.Groups; groups.Length > 0; groups = AfterGroup(groups))
-            {
-                _qualifiers.Add(Content(groups).ToString());
-            }
-        }
-
-        return (names, lengths);
-    }
 
     /// <summary>The component that numbers the document: the last one with a number that is not a body's.</summary>
     private readonly int NumberSegment(int end)
@@ -139,7 +126,7 @@ internal ref partial struct SymbolPartsReader
                 return isYearOfCommunication ? i - 1 : i;
             }
 
-            if (segment.IsNumberedWord && (SymbolWords.Find(segment.Word).Role & SymbolWordRole.Body) == 0)
+            if (segment.IsNumberedWord && !segment.IsBody)
             {
                 return i;
             }

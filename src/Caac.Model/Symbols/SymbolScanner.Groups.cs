@@ -5,6 +5,7 @@ namespace Caac.Model;
 internal ref partial struct SymbolScanner
 {
     private const int LongestGroup = 48;
+    private const int ShortestCountedWord = 3;
 
     /// <summary>A note in round or square brackets: <c>(2005)</c>, <c>(Part I)</c>, <c>[C]</c>.</summary>
     private bool TryGroup()
@@ -63,9 +64,12 @@ internal ref partial struct SymbolScanner
         var start = _at;
         _at = LettersEnd(start);
         var word = _text[start.._at];
-        return CountedWordName(word) is not { } name || word.SequenceEqual(name)
-            || (Tolerate(SymbolFaultKind.ModifierCase, start, word.Length) && Replace(start, _at, name));
+        word = word[..^NumeralLength(word)];
+        return CountedWordName(word) is not { } name || TryCountedCase(word, name, start);
     }
+
+    private bool TryCountedCase(ReadOnlySpan<char> word, string name, int start) =>
+        word.SequenceEqual(name) || (Tolerate(SymbolFaultKind.ModifierCase, start, word.Length) && Replace(start, start + word.Length, name));
 
     // The catalogue keeps a blank between two words and drops it before a number: "(Resumption1)", "(Income Sect.3)", "(Plan outline)".
     private bool TryGroupBlank()
@@ -93,6 +97,20 @@ internal ref partial struct SymbolScanner
         }
 
         return CountedWordName(_text[start..at]) is not null;
+    }
+
+    // Of "PARTII" it is 2: some write the word and its numeral as one. Of "PART" and "VOL" it is 0.
+    private static int NumeralLength(ReadOnlySpan<char> word)
+    {
+        for (var start = word.Length - 1; start >= ShortestCountedWord; start--)
+        {
+            if (CountedWordName(word[..start]) is not null)
+            {
+                return RomanNumeral.Value(word[start..]) > 0 ? word.Length - start : 0;
+            }
+        }
+
+        return 0;
     }
 
     private static string? CountedWordName(ReadOnlySpan<char> word) => word.Length switch

@@ -11,7 +11,12 @@ internal ref partial struct SymbolScanner
         if (_at + 1 < _end && _text[_at + 1] == '/' && _text[_at] is 'S' or 'A' or 'E' or 'T')
         {
             _at++;
-            return true;
+            return _isPrincipal = true;
+        }
+
+        if (_text[_at] == '[' && !TrySupplied())
+        {
+            return false;
         }
 
         var start = _at;
@@ -27,11 +32,30 @@ internal ref partial struct SymbolScanner
             return FailOrgan(start);
         }
 
-        var isKnown = name.Length == end - start && SymbolOrgans.IsKnown(name);
+        var isKnown = name.Length == end - start && (end < _end && _text[end] == '.' ? SymbolOrgans.IsKnownWithDot(name) : SymbolOrgans.IsKnown(name));
         _at = end;
+        _isPrincipal = isKnown && end == start + 1;
         return (!HasLowerCase(name) || TryCapitals(name, isKnown, start))
             && ((end < _end && _text[end] == '/') || TryOrganSuffix(start))
             && (isKnown || Tolerate(SymbolFaultKind.OrganUnknown, start, _at - start));
+    }
+
+    // "[E/]LC/G.1431": the library puts into square brackets what the document does not print.
+    private bool TrySupplied()
+    {
+        var (start, at) = (_at, _at + 1);
+        for (var end = LettersEnd(at); end > at && end < _end && _text[end] == '/'; end = LettersEnd(at))
+        {
+            at = end + 1;
+        }
+
+        if (at == start + 1 || at >= _end || _text[at] != ']' || !IsOrganAt(start + 1))
+        {
+            return FailOrgan(start);
+        }
+
+        _at = at + 1;
+        return _at < _end || FailOrgan(start);
     }
 
     private bool TryCapitals(ReadOnlySpan<char> name, bool isKnown, int start)

@@ -7,7 +7,7 @@ internal ref partial struct SymbolScanner
     /// <summary>A segment that begins with a letter: <c>RES</c>, <c>PV.49</c>, <c>S-10</c>, <c>SER.F</c>, <c>Staff Rules</c>.</summary>
     private bool TryWord()
     {
-        _afterNumber = false;
+        _afterNumber = _afterBody = false;
         var start = _at;
         var end = LettersEnd(start);
         var word = _text[start..end];
@@ -20,8 +20,9 @@ internal ref partial struct SymbolScanner
 
         if (end == _end || _text[end] == '/')
         {
-            _hasNumber |= _segments > 1 && RomanNumeral.Value(word) > 0;
-            return true;
+            _afterNumber = _segments > 1 && RomanNumeral.IsComponent(word);
+            _hasNumber |= _afterNumber;
+            return word.Length > 1 || !BeginsAnother(start) || Fail(SymbolFaultKind.RunTogether, start, _end - start);
         }
 
         if (_text[end] == '.' && IsDigitAt(end + 1))
@@ -31,6 +32,14 @@ internal ref partial struct SymbolScanner
         }
 
         return TryWordRest(word, modifier is not null);
+    }
+
+    // "S/2014/502/S/2014/503"; but "E/C.10/1983/S/4" is a document of a special session.
+    private readonly bool BeginsAnother(int start)
+    {
+        var digits = start + 2;
+        var slash = DigitsEnd(digits);
+        return _hasNumber && _isPrincipal && slash > digits && slash < _end && _text[slash] == '/' && IsDigitAt(slash + 1) && IsOrganAt(start);
     }
 
     private bool TryModifierCase(ReadOnlySpan<char> word, string modifier, int start) =>
@@ -54,103 +63,6 @@ internal ref partial struct SymbolScanner
             : Fail(SymbolFaultKind.LowerCase, start, word.Length);
     }
 
-    private bool TryWordRest(ReadOnlySpan<char> word, bool isModifier)
-    {
-        var start = _at - word.Length;
-        while (_at < _end)
-        {
-            switch (_text[_at])
-            {
-                case '/':
-                    return true;
-                case '.':
-                    var dot = _at++;
-                    if (!TrySkipBlanks())
-                    {
-                        return false;
-                    }
-
-                    if (IsDigitAt(_at))
-                    {
-                        return TryWordNumber(word, isModifier);
-                    }
-
-                    if (!TrySubWord(dot))
-                    {
-                        return false;
-                    }
-
-                    var isRoman = RomanNumeral.Value(_text[(dot + 1).._at]) > 0;
-                    _hasBodyNumber |= isRoman && SymbolWords.IsNumberedBody(word);
-                    _hasNumber |= isRoman && !SymbolWords.IsNumberedBody(word);
-                    break;
-                case '-':
-                    if (IsDigitAt(_at + 1))
-                    {
-                        _at++;
-                        _hasBodyNumber = true;
-                        return TryRange() && TryTail(bare: false);
-                    }
-
-                    if (IsOrganAt(_at + 1) || !IsLetterAt(_at + 1))
-                    {
-                        return true;
-                    }
-
-                    _at++;
-                    if (!TrySubWord(_at - 1))
-                    {
-                        return false;
-                    }
-
-                    break;
-                case var digit when char.IsAsciiDigit(digit):
-                    return TryGluedNumber(word, isModifier, _at > start + word.Length);
-                case var blank when SymbolText.IsBlank(blank):
-                    var after = BlanksEnd(_at);
-                    if (IsDigitAt(after))
-                    {
-                        return TryGluedNumber(word, isModifier, _at > start + word.Length);
-                    }
-
-                    if (!IsLetterAt(after))
-                    {
-                        return TryTail(bare: false);
-                    }
-
-                    // A series may be named by several words: "TD/CODE TOT/60".
-                    if (word.Length < 2 || LettersEnd(after) - after < 2)
-                    {
-                        return Fail(SymbolFaultKind.CharacterUnexpected, after, 1);
-                    }
-
-                    if (!TryPrintedBlank(isKept: true) || !TrySubWord(_at - 1))
-                    {
-                        return false;
-                    }
-
-                    break;
-                default:
-                    _hasNumber |= _segments > 1 && RomanNumeral.Value(_text[start.._at]) > 0;
-                    return TryTail(bare: false);
-            }
-        }
-
-        return true;
-    }
-
-    private bool TrySubWord(int separator)
-    {
-        var start = _at;
-        _at = LettersEnd(start);
-        if (_at == start)
-        {
-            return Fail(SymbolFaultKind.NumberExpected, separator, 1);
-        }
-
-        return _at - start <= LongestWord || Fail(SymbolFaultKind.CharacterUnexpected, start, _at - start);
-    }
-
     private bool TryWordNumber(ReadOnlySpan<char> word, bool isModifier)
     {
         if (isModifier)
@@ -159,7 +71,7 @@ internal ref partial struct SymbolScanner
         }
         else if (SymbolWords.IsNumberedBody(word))
         {
-            _hasBodyNumber = true;
+            _hasBodyNumber = _afterBody = true;
         }
         else
         {
@@ -175,6 +87,9 @@ internal ref partial struct SymbolScanner
         var number = BlanksEnd(_at);
         var end = DigitsEnd(number);
         var role = isCompound || IsLetterAt(end) ? SymbolWordRole.None : SymbolWords.Find(word).Role;
+
+        // Other series than those of the principal organs spell bodies so: "CBD/WG2020/1/5".
+        role = (role & SymbolWordRole.Body) == 0 || _isPrincipal ? role : SymbolWordRole.None;
         var blanks = _at;
         if (IsSegmentDue(role, end))
         {

@@ -25,6 +25,8 @@ internal ref partial struct SymbolScanner
     private bool _hasBodyNumber;
     private bool _hasModifierNumber;
     private bool _afterNumber;
+    private bool _afterBody;
+    private bool _isPrincipal;
 
     // The first defect of the member that is repaired, where there is one.
     private bool _isRepaired;

@@ -13,12 +13,12 @@ internal static class SymbolWords
         (SymbolWordRole.Modifier | SymbolWordRole.Numbered, ["Add", "Amend", "Corr", "Excerpt", "Rev", "Summary", "Supp"]),
         (SymbolWordRole.Body | SymbolWordRole.Numbered, ["AC", "C", "CN", "CONF", "SC", "Sub", "WG", "PC", "PCN", "IPC", "COM", "CM", "EM", "GGE"]),
         (SymbolWordRole.Body | SymbolWordRole.Alone,
-            ["HRC", "SPC", "ESA", "STAT", "INCB", "ICEF", "ECE", "ESCAP", "ESCWA", "ECA", "ECLAC", "CEPAL", "FPA", "OPS", "COP", "CMP", "CMA", "CSP", "SBI", "SBSTA"]),
+            ["HRC", "SPC", "ESA", "STAT", "INCB", "ICEF", "ECE", "ESCAP", "ESCWA", "ECA", "ECLAC", "CEPAL", "FPA", "OPS", "COP", "CMP", "CMA", "CSP", "SBI", "SBSTA", "ORG"]),
         (SymbolWordRole.Series | SymbolWordRole.Numbered,
             ["PV", "SR", "L", "R", "WP", "CRP", "Misc", "BP", "SER"]),
         (SymbolWordRole.Series | SymbolWordRole.Numbered | SymbolWordRole.Alone, ["INF", "PET", "RES", "DEC", "NGO"]),
         (SymbolWordRole.Series | SymbolWordRole.Alone,
-            ["PRST", "Agenda", "BUR", "CO", "Q", "RQ", "GC", "D", "SGB", "AI", "IC", "REP", "NOTE", "NI", "COMM", "OC", "CORE", "GEN"]),
+            ["PRST", "Agenda", "BUR", "CO", "FCO", "Q", "QPR", "RQ", "GC", "D", "SGB", "AI", "IC", "REP", "NOTE", "NI", "COMM", "OC", "CORE", "GEN"]),
     ];
 
     private static readonly FrozenDictionary<ulong, (SymbolWordRole Role, string Name)> Words = Register
@@ -38,6 +38,7 @@ internal static class SymbolWords
         4 => Is(word, "Corr") ? "Corr" : Is(word, "Supp") ? "Supp" : null,
         5 => Is(word, "Amend") ? "Amend" : null,
         7 => Is(word, "Summary") ? "Summary" : Is(word, "Excerpt") ? "Excerpt" : null,
+        11 => Is(word, "Corrigendum") ? "Corrigendum" : null,
         _ => null,
     };
 

@@ -39,6 +39,30 @@ public class ForeignIdentifierTests
     [InlineData("UNSCR 1612")]
     public void What_others_write_is_refused(string text) => DocumentSymbol.TryParse(text, DocumentSymbolStyles.Any, out _).Should().BeFalse();
 
+    /// <summary>Identifiers of other houses, measures, dates, paths and the like, written from memory of each house's form.</summary>
+    public static IEnumerable<string> Foreign =>
+        Repository.TextOf("tests/Caac.Model.Tests/Symbols/foreign-identifiers.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r'));
+
+    [Fact]
+    public void Hundreds_of_foreign_identifiers_are_refused_or_marked()
+    {
+        Foreign.Should().HaveCountGreaterThan(300);
+        Foreign.Where(IsTakenForASymbol).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("A/4")]
+    [InlineData("S/5")]
+    [InlineData("CD/2")]
+    [InlineData("HR/2021/33")]
+    public void What_has_exactly_the_form_of_a_symbol_is_taken_for_one(string text) => IsTakenForASymbol(text).Should().BeTrue();
+
+    [Theory]
+    [InlineData("GC/2020/12")]
+    [InlineData("MP/2020/1")]
+    [InlineData("GC(54)/RES/10")]
+    public void A_series_that_has_a_dot_in_its_name_is_known_with_it_only(string text) => DocumentSymbol.Parse(text).IsKnownOrgan.Should().BeFalse();
+
     [Theory]
     [InlineData("EU/2016/679")]
     [InlineData("COM/2016/0590")]
@@ -52,5 +76,11 @@ public class ForeignIdentifierTests
         DocumentSymbol.TryParse(text, DocumentSymbolStyles.Default, out var symbol, out var issues).Should().BeTrue();
         symbol!.IsKnownOrgan.Should().BeFalse();
         issues.Should().ContainSingle().Which.Code.Should().Be(CaacIssueCodes.SymbolOrganUnknown);
+    }
+
+    private static bool IsTakenForASymbol(string text)
+    {
+        DocumentSymbol.TryParseAll(text, DocumentSymbolStyles.Any, out var result);
+        return result.Issues.Count == 0;
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Caac.Model.Symbols;
 
-/// <summary>One row of <c>real-symbols.tsv</c>: a symbol as it was found, and what it means.</summary>
+/// <summary>One row of a table of real symbols: a symbol as it was found, and what it means.</summary>
 internal sealed record RealSymbol(
     string Found,
     string Canonical,
@@ -17,12 +17,13 @@ internal sealed record RealSymbol(
     string Qualifiers,
     string Modifiers)
 {
-    private const string File = "tests/Caac.Model.Tests/Symbols/real-symbols.tsv";
+    private const string Folder = "tests/Caac.Model.Tests/Symbols";
 
-    internal static IReadOnlyList<RealSymbol> All { get; } =
-    [
-        .. Repository.TextOf(File).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => Row(line.TrimEnd('\r').Split('\t'))),
-    ];
+    /// <summary>The rows that the page of the grammar shows.</summary>
+    internal static IReadOnlyList<RealSymbol> Shown { get; } = Table("real-symbols.tsv");
+
+    /// <summary>Those and further ones of the same forms.</summary>
+    internal static IReadOnlyList<RealSymbol> All { get; } = [.. Shown, .. Table("further-symbols.tsv")];
 
     /// <summary>What the parser makes of a text, in the form of a row; of joint symbols the first is taken apart.</summary>
     internal static RealSymbol Read(string found)
@@ -55,6 +56,11 @@ internal sealed record RealSymbol(
 
         return row.ToString();
     }
+
+    private static IReadOnlyList<RealSymbol> Table(string file) =>
+    [
+        .. Repository.TextOf($"{Folder}/{file}").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => Row(line.TrimEnd('\r').Split('\t'))),
+    ];
 
     private static RealSymbol Row(string[] cells) =>
         new(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], cells[8], cells[9], cells[10]);

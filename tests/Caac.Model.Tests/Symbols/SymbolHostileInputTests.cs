@@ -23,6 +23,12 @@ public class SymbolHostileInputTests
         "Add.1/",
         "1612 (2005)",
         "é/",
+        "[E/",
+        "A/1-P",
+        "A/1 Part ",
+        "A/Part I/",
+        "E/I&N",
+        "A/Com.",
     };
 
     [Theory]

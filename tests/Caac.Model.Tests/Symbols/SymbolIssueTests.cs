@@ -33,6 +33,7 @@ public class SymbolIssueTests
         { "S/RES/1612 (20%05)", CaacIssueCodes.SymbolGroupMalformed, 14 },
         { "A/57/759S/2003/332", CaacIssueCodes.SymbolRunTogether, 8 },
         { "A/57/759 S/2003/332", CaacIssueCodes.SymbolRunTogether, 9 },
+        { "A/57/759/S/2003/332", CaacIssueCodes.SymbolRunTogether, 9 },
         { "A/57/759-S/2003/332", CaacIssueCodes.SymbolJoint, 9 },
         { "A/36/foo.53", CaacIssueCodes.SymbolLowerCase, 5 },
         { "S/PV.3896 (Resumption 1", CaacIssueCodes.SymbolBracketUnbalanced, 10 },
@@ -68,6 +69,8 @@ public class SymbolIssueTests
         { "A/RES/3049XXVII)", CaacIssueCodes.SymbolBracketUnbalanced, 10, DocumentSymbolStyles.UnbalancedBracket, "A/RES/3049(XXVII)" },
         { "A/RES/3049(XXVII", CaacIssueCodes.SymbolBracketUnbalanced, 10, DocumentSymbolStyles.UnbalancedBracket, "A/RES/3049(XXVII)" },
         { "S/2021/384&Lang=E", CaacIssueCodes.SymbolLinkTail, 10, DocumentSymbolStyles.LinkTail, "S/2021/384" },
+        { "S/PV.3745Resumption1", CaacIssueCodes.SymbolBracketsMissing, 9, DocumentSymbolStyles.MissingBrackets, "S/PV.3745(Resumption1)" },
+        { "A/71/5 Vol. II", CaacIssueCodes.SymbolBracketsMissing, 7, DocumentSymbolStyles.MissingBrackets, "A/71/5(Vol.II)" },
     };
 
     [Theory]
@@ -121,7 +124,8 @@ public class SymbolIssueTests
         DocumentSymbol.TryParse(text, DocumentSymbolStyles.Any, out var symbol, out var issues).Should().BeTrue();
 
         symbol!.ToString().Should().Be(canonical);
-        var isSilent = (bit & DocumentSymbolStyles.Default & ~(DocumentSymbolStyles.UnknownOrgan | DocumentSymbolStyles.BodyOnly)) != 0;
+        var isSilent = (bit & DocumentSymbolStyles.Default
+            & ~(DocumentSymbolStyles.OuterBlanks | DocumentSymbolStyles.UnknownOrgan | DocumentSymbolStyles.BodyOnly)) != 0;
         if (isSilent)
         {
             issues.Should().BeEmpty();
@@ -137,6 +141,7 @@ public class SymbolIssueTests
     [Theory]
     [InlineData("S/FOO/12", "FOO", 2)]
     [InlineData("A/78/BAR.3", "BAR", 5)]
+    [InlineData("S/L/92", "L", 2)]
     public void A_component_that_no_principal_organ_has_is_kept_with_a_warning(string text, string component, int position)
     {
         DocumentSymbol.TryParse(text, DocumentSymbolStyles.Default, out _, out var issues).Should().BeTrue();
@@ -144,6 +149,34 @@ public class SymbolIssueTests
         warning.Code.Should().Be(CaacIssueCodes.SymbolComponentUnknown);
         warning.Message.Should().Contain(component);
         warning.Span!.Value.Start.Should().Be(position);
+    }
+
+    [Theory]
+    [InlineData("S/2021/384 ", "there are blanks before or after the symbol. They were taken away.")]
+    [InlineData("S/2014//502", "one slash was expected; there are more. One was kept.")]
+    [InlineData("S/PRST2009/9", "a slash was expected before \"2009\". It was supplied.")]
+    [InlineData("E/CN.4/RES/23/(XXXV)", "no slash was expected before the bracket at \"/\". It was taken away.")]
+    [InlineData("A/77/L45", "a dot was expected before \"45\". It was supplied.")]
+    [InlineData("A/C.6/79.SR.37", "a slash was expected where there is a dot, at \".SR\". The slash was put there.")]
+    [InlineData("A/36/pv.53", "capitals were expected; found \"pv\". They were put there.")]
+    [InlineData("A/RES/3049XXVII)", "a bracket has no partner at \"XXVII)\". The other one was supplied.")]
+    [InlineData("S/PV.3745Resumption1", "brackets were expected around \"Resumption1\". They were supplied.")]
+    [InlineData("S/2021/384&Lang=E", "\"&Lang=E\" is the rest of a link, not of a symbol. It was taken away.")]
+    [InlineData("XYZ/2001/1", "\"XYZ\" is not a registered organ or series of the United Nations. It was kept.")]
+    public void A_warning_says_what_was_done(string text, string message)
+    {
+        DocumentSymbol.TryParse(text, DocumentSymbolStyles.Any, out _, out var issues).Should().BeTrue();
+        issues.Should().ContainSingle().Which.Message.Should().Be(message);
+    }
+
+    [Theory]
+    [InlineData("E/ESCWA/ICTD/2004/WG.2/CRP.21")]
+    [InlineData("A/CONF.192/BMS/2008/3")]
+    [InlineData("E/CN.4/IM/2")]
+    public void What_stands_below_a_known_body_is_its_own_affair(string text)
+    {
+        DocumentSymbol.TryParse(text, DocumentSymbolStyles.Default, out _, out var issues).Should().BeTrue();
+        issues.Should().BeEmpty();
     }
 
     [Fact]
