@@ -8,20 +8,20 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public ChairLetterValidator(TimeProvider? clock = null)
-        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+        : this(new RecordValidators(clock))
     {
     }
 
-    internal ChairLetterValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    internal ChairLetterValidator(RecordValidators parts)
     {
-        Include(new CorrespondenceValidator(clock));
-        CheckConclusion(clock);
-        CheckLegalBasis(clock);
-        CheckRequests(clock);
-        Include(new CommonDocumentValidator(annexes, clock));
+        Include(parts.EveryLetter);
+        CheckConclusion(parts);
+        CheckLegalBasis(parts.Clock);
+        CheckRequests(parts);
+        Include(parts.EveryDocument);
     }
 
-    private void CheckConclusion(TimeProvider clock)
+    private void CheckConclusion(RecordValidators parts)
     {
         RuleFor(letter => letter.Conclusion)
             .Expect(
@@ -29,7 +29,7 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
                 conclusion => conclusion is not null,
                 _ => "No conclusions were found; expected those that the letter follows up.",
                 Severity.Warning);
-        RuleFor(letter => letter.Conclusion).SetValidator(new WorkingGroupConclusionValidator(clock)!);
+        RuleFor(letter => letter.Conclusion).SetValidator(parts.Conclusion!);
         RuleFor(letter => letter.Date)
             .Expect(
                 CaacIssueCodes.ChairLetterBeforeConclusion,
@@ -50,7 +50,7 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
         RuleForEach(letter => letter.LegalBasis).IsNotAnachronistic(clock);
     }
 
-    private void CheckRequests(TimeProvider clock)
+    private void CheckRequests(RecordValidators parts)
     {
         RuleFor(letter => letter.Requests)
             .Expect(
@@ -59,6 +59,6 @@ public sealed class ChairLetterValidator : AbstractValidator<ChairLetter>
                 _ => "No request was found; expected at least one.",
                 Severity.Warning);
         RuleFor(letter => letter.Requests).LabelsRun();
-        RuleForEach(letter => letter.Requests).SetValidator(new RequestValidator(clock));
+        RuleForEach(letter => letter.Requests).SetValidator(parts.Request);
     }
 }

@@ -9,21 +9,25 @@ public sealed class CitationValidator : AbstractValidator<Citation>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public CitationValidator(TimeProvider? clock = null)
+        : this(new RecordValidators(clock))
     {
-        clock ??= TimeProvider.System;
+    }
+
+    internal CitationValidator(RecordValidators parts)
+    {
         RuleFor(citation => citation)
             .Expect(
                 CaacIssueCodes.CitationTargetNotOne,
                 citation => TargetsOf(citation) == 1,
                 citation => $"The citation names {TargetsOf(citation)} targets; expected one.");
-        RuleFor(citation => citation.Resolution).IsPlausible(clock);
-        RuleFor(citation => citation.Resolution).IsNotAnachronistic(clock);
+        RuleFor(citation => citation.Resolution).IsPlausible(parts.Clock);
+        RuleFor(citation => citation.Resolution).IsNotAnachronistic(parts.Clock);
         RuleFor(citation => citation.ResolutionWithoutYear)
             .Expect(
                 CaacIssueCodes.CitationTargetUnreadable,
                 number => number is null || (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0),
                 number => $"{Quotation.Of(number)} is cited; expected the number of a resolution, such as \"1612\".");
-        CheckDocument(clock);
+        CheckDocument(parts.Clock);
         RuleForEach(citation => citation.Paragraphs).SaysSomething();
         RuleFor(citation => citation.Count).IsCountedFromOne();
     }

@@ -6,17 +6,16 @@ namespace Caac.Model.Validation;
 internal sealed class CommonDocumentValidator : AbstractValidator<CaacDocument>
 {
     /// <summary>Makes the validator.</summary>
-    /// <param name="annexes">The validator of the annexes.</param>
-    /// <param name="clock">Tells which year it is.</param>
-    internal CommonDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    /// <param name="parts">The validators of what it holds.</param>
+    internal CommonDocumentValidator(RecordValidators parts)
     {
-        Include(new DocumentSymbolsValidator(clock));
+        Include(parts.DocumentSymbols);
         RuleFor(document => document.Title)
             .Expect(
                 CaacIssueCodes.TitleEmpty,
                 (document, title, context) => title is null ? MayLackTitle(document, context) : WordRules.AreWords(title),
                 (_, title, _) => $"The title is {Quotation.Of(title)}; expected words.");
-        RuleFor(document => document.Distribution).SetValidator(new DistributionValidator(clock)!);
+        RuleFor(document => document.Distribution).SetValidator(parts.Distribution!);
         RuleFor(document => document.Distribution!.Date)
             .Expect(
                 CaacIssueCodes.DistributionBeforeDocument,
@@ -26,9 +25,9 @@ internal sealed class CommonDocumentValidator : AbstractValidator<CaacDocument>
         RuleFor(document => document.JobNumber).IsAbsentOrSaysSomething();
         RuleFor(document => document.AnnexLabel).IsAbsentOrSaysSomething();
         RuleFor(document => document.Citations).HasEachCitationOnce();
-        RuleForEach(document => document.Citations).SetValidator(new CitationValidator(clock));
+        RuleForEach(document => document.Citations).SetValidator(parts.Citation);
         RuleFor(document => document.Annexes).HasEachOnce(nameof(CaacDocument.AnnexLabel), annex => annex.AnnexLabel);
-        RuleForEach(document => document.Annexes).SetValidator(annexes);
+        RuleForEach(document => document.Annexes).SetValidator(parts.Documents);
     }
 
     // An annex has a heading of its own, and what is of no known kind may lack anything.

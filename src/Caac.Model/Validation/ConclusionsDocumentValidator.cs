@@ -8,22 +8,22 @@ public sealed class ConclusionsDocumentValidator : AbstractValidator<Conclusions
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public ConclusionsDocumentValidator(TimeProvider? clock = null)
-        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+        : this(new RecordValidators(clock))
     {
     }
 
-    internal ConclusionsDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    internal ConclusionsDocumentValidator(RecordValidators parts)
     {
         CheckSymbols();
-        RuleFor(document => document.Conclusion).SetValidator(new WorkingGroupConclusionValidator(clock)!);
+        RuleFor(document => document.Conclusion).SetValidator(parts.Conclusion!);
         RuleFor(document => document.LegalBasis).HasEachOnce(null, number => number);
-        RuleForEach(document => document.LegalBasis).IsPlausible(clock);
-        RuleForEach(document => document.LegalBasis).IsNotAnachronistic(clock);
-        RuleForEach(document => document.Paragraphs).SetValidator(new TextParagraphValidator());
+        RuleForEach(document => document.LegalBasis).IsPlausible(parts.Clock);
+        RuleForEach(document => document.LegalBasis).IsNotAnachronistic(parts.Clock);
+        RuleForEach(document => document.Paragraphs).SetValidator(parts.Paragraph);
         RuleFor(document => document.Requests).AreThere();
         RuleFor(document => document.Requests).LabelsRun();
-        RuleForEach(document => document.Requests).SetValidator(new RequestValidator(clock));
-        Include(new CommonDocumentValidator(annexes, clock));
+        RuleForEach(document => document.Requests).SetValidator(parts.Request);
+        Include(parts.EveryDocument);
     }
 
     private void CheckSymbols()

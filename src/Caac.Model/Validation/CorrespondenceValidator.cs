@@ -6,20 +6,20 @@ namespace Caac.Model.Validation;
 internal sealed class CorrespondenceValidator : AbstractValidator<Correspondence>
 {
     /// <summary>Makes the validator.</summary>
-    /// <param name="clock">Tells which year it is.</param>
-    internal CorrespondenceValidator(TimeProvider clock)
+    /// <param name="parts">The validators of what it holds.</param>
+    internal CorrespondenceValidator(RecordValidators parts)
     {
         RuleFor(letter => letter.Symbol)
             .Expect(
                 CaacIssueCodes.LetterSymbolUnfit,
                 (letter, symbol) => symbol is null || letter.OtherSymbols.Prepend(symbol).Any(item => SymbolForms.IsLetter(item, letter)),
                 (_, symbol) => $"The letter has the symbol {symbol}; expected the form S/2021/384.");
-        CheckDate(clock);
+        CheckDate(parts.Clock);
         CheckCorrespondents();
-        RuleForEach(letter => letter.Paragraphs).SetValidator(new TextParagraphValidator());
+        RuleForEach(letter => letter.Paragraphs).SetValidator(parts.Paragraph);
         RuleFor(letter => letter.Signatures)
             .Expect(CaacIssueCodes.LetterUnsigned, signatures => signatures.Count > 0, _ => "No signature was found; expected at least one.");
-        RuleForEach(letter => letter.Signatures).SetValidator(new SignatureValidator());
+        RuleForEach(letter => letter.Signatures).SetValidator(parts.Signature);
     }
 
     private void CheckDate(TimeProvider clock)

@@ -8,9 +8,13 @@ public sealed class CountryReportValidator : AbstractValidator<CountryReport>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public CountryReportValidator(TimeProvider? clock = null)
+        : this(new RecordValidators(clock))
     {
-        clock ??= TimeProvider.System;
-        CheckSymbol(clock);
+    }
+
+    internal CountryReportValidator(RecordValidators parts)
+    {
+        CheckSymbol(parts.Clock);
         RuleFor(report => report.Ordinal).IsCountedFromOne();
         RuleFor(report => report.Situation)
             .Expect(
@@ -19,7 +23,7 @@ public sealed class CountryReportValidator : AbstractValidator<CountryReport>
                     ? WordRules.AreWords(named.Value)
                     : context.Holders().OfType<WorkingGroupConclusion>().Any(),
                 (_, situation, _) => $"The situation of the report is {Quotation.Of(situation?.Value)}; expected the name of one.");
-        RuleFor(report => report.Period).SetValidator(new ReportingPeriodValidator(clock)!);
+        RuleFor(report => report.Period).SetValidator(parts.Period!);
         RuleFor(report => report.IntroducedBy).IsAbsentOrNamed();
     }
 

@@ -8,6 +8,11 @@ public sealed class DistributionValidator : AbstractValidator<Distribution>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public DistributionValidator(TimeProvider? clock = null)
+        : this(new RecordValidators(clock))
+    {
+    }
+
+    internal DistributionValidator(RecordValidators parts)
     {
         RuleFor(distribution => distribution)
             .SaysSomething(distribution => distribution is { Kind: null, Date: null }, "distribution");
@@ -18,6 +23,6 @@ public sealed class DistributionValidator : AbstractValidator<Distribution>
                 kind => kind is not { } code || code.IsKnown || !WordRules.AreWords(code.Value),
                 kind => $"The distribution is {Quotation.Of(kind?.Value)}; expected general, limited or restricted.",
                 Severity.Warning);
-        RuleFor(distribution => distribution.Date).IsPlausible(clock ?? TimeProvider.System);
+        RuleFor(distribution => distribution.Date).IsPlausible(parts.Clock);
     }
 }

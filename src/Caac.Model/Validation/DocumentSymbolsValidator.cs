@@ -6,24 +6,24 @@ namespace Caac.Model.Validation;
 internal sealed class DocumentSymbolsValidator : AbstractValidator<CaacDocument>
 {
     /// <summary>Makes the validator.</summary>
-    /// <param name="clock">Tells which year it is.</param>
-    internal DocumentSymbolsValidator(TimeProvider clock)
+    /// <param name="parts">The validators of what it holds.</param>
+    internal DocumentSymbolsValidator(RecordValidators parts)
     {
-        RuleFor(document => document.Symbol).IsPlausible(clock);
+        RuleFor(document => document.Symbol).IsPlausible(parts.Clock);
         RuleFor(document => document.Symbol)
             .Expect(
                 CaacIssueCodes.DocumentSymbolYearOdd,
-                (document, symbol) => symbol.PlausibleYear(clock) is not { } year || FitsDates(year, document),
+                (document, symbol) => symbol.PlausibleYear(parts.Clock) is not { } year || FitsDates(year, document),
                 (document, symbol) => $"The document has the symbol {symbol}; expected a year {Range(document)}.",
                 Severity.Warning);
-        RuleForEach(document => document.OtherSymbols).IsPlausible(clock);
+        RuleForEach(document => document.OtherSymbols).IsPlausible(parts.Clock);
         RuleFor(document => document.OtherSymbols).Custom(CheckOrgans);
-        RuleForEach(document => document.EarlierIssues).SetValidator(new EarlierIssueValidator(clock));
+        RuleForEach(document => document.EarlierIssues).SetValidator(parts.EarlierIssue);
         RuleForEach(document => document.EarlierIssues)
             .OverrideIndexer((_, _, _, index) => $"[{index}].{nameof(EarlierIssue.Symbol)}")
             .Expect(
                 CaacIssueCodes.EarlierIssueNotEarlier,
-                (document, issue) => issue.Symbol is not { } symbol || IsEarlier(symbol, document, clock),
+                (document, issue) => issue.Symbol is not { } symbol || IsEarlier(symbol, document, parts.Clock),
                 (document, issue) => $"The earlier issue has the symbol {issue.Symbol}; expected an earlier one, and another than the document has.");
         RuleFor(document => document.EarlierIssues).HasEachOnce(nameof(EarlierIssue.Symbol), issue => issue.Symbol);
     }

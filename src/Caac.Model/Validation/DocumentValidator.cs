@@ -18,19 +18,24 @@ public sealed class DocumentValidator : AbstractValidator<CaacDocument>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is, for years may lie no later than next year; the system's clock where absent.</param>
     public DocumentValidator(TimeProvider? clock = null)
+        : this(new RecordValidators(clock))
     {
-        clock ??= TimeProvider.System;
+    }
+
+    internal DocumentValidator(RecordValidators parts)
+    {
+        parts.Documents = this;
         RuleFor(document => document).SetInheritanceValidator(kinds =>
         {
-            kinds.Add(new LetterValidator(this, clock));
-            kinds.Add(new ChairLetterValidator(this, clock));
-            kinds.Add(new ConclusionsDocumentValidator(this, clock));
-            kinds.Add(new PublicStatementValidator(this, clock));
-            kinds.Add(new ToolkitDocumentValidator(this, clock));
-            kinds.Add(new ResolutionDocumentValidator(this, clock));
-            kinds.Add(new PresidentialStatementValidator(this, clock));
-            kinds.Add(new ReportDocumentValidator(this, clock));
-            kinds.Add(new OtherDocumentValidator(this, clock));
+            kinds.Add(new LetterValidator(parts));
+            kinds.Add(new ChairLetterValidator(parts));
+            kinds.Add(new ConclusionsDocumentValidator(parts));
+            kinds.Add(new PublicStatementValidator(parts));
+            kinds.Add(new ToolkitDocumentValidator(parts));
+            kinds.Add(new ResolutionDocumentValidator(parts));
+            kinds.Add(new PresidentialStatementValidator(parts));
+            kinds.Add(new ReportDocumentValidator(parts));
+            kinds.Add(new OtherDocumentValidator(parts));
         });
     }
 

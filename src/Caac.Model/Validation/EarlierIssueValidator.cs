@@ -8,8 +8,13 @@ public sealed class EarlierIssueValidator : AbstractValidator<EarlierIssue>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public EarlierIssueValidator(TimeProvider? clock = null)
+        : this(new RecordValidators(clock))
     {
-        RuleFor(issue => issue.Symbol).IsPlausible(clock ?? TimeProvider.System);
+    }
+
+    internal EarlierIssueValidator(RecordValidators parts)
+    {
+        RuleFor(issue => issue.Symbol).IsPlausible(parts.Clock);
         RuleFor(issue => issue.Symbol)
             .Expect(
                 CaacIssueCodes.EarlierIssueWithoutSymbol,

@@ -9,8 +9,8 @@ internal sealed class ExaminedReportsValidator : AbstractValidator<WorkingGroupC
     private const string PeriodEnd = $"{nameof(CountryReport.Period)}.{nameof(ReportingPeriod.To)}";
 
     /// <summary>Makes the validator.</summary>
-    /// <param name="clock">Tells which year it is.</param>
-    internal ExaminedReportsValidator(TimeProvider clock)
+    /// <param name="parts">The validators of what it holds.</param>
+    internal ExaminedReportsValidator(RecordValidators parts)
     {
         RuleFor(conclusion => conclusion.Reports)
             .Expect(
@@ -19,7 +19,7 @@ internal sealed class ExaminedReportsValidator : AbstractValidator<WorkingGroupC
                 _ => "No report was found; expected the one that the Working Group examined.",
                 Severity.Warning);
         RuleFor(conclusion => conclusion.Reports).HasEachOnce(Symbol, report => report.Symbol);
-        CheckYears(clock);
+        CheckYears(parts.Clock);
         RuleForEach(conclusion => conclusion.Reports)
             .OverrideIndexer((_, _, _, index) => $"[{index}].{nameof(CountryReport.Situation)}")
             .Expect(
@@ -36,7 +36,7 @@ internal sealed class ExaminedReportsValidator : AbstractValidator<WorkingGroupC
                 (conclusion, report) => !(conclusion.Meeting?.Date is { } day && report.Period?.To?.IsCertainlyAfter(day) == true),
                 (conclusion, report) =>
                     $"The reporting period ends with {report.Period?.To}; expected no later than the meeting on {conclusion.Meeting?.Date}.");
-        RuleForEach(conclusion => conclusion.Reports).SetValidator(new CountryReportValidator(clock));
+        RuleForEach(conclusion => conclusion.Reports).SetValidator(parts.Report);
     }
 
     private void CheckYears(TimeProvider clock)

@@ -8,13 +8,13 @@ public sealed class LetterValidator : AbstractValidator<Letter>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public LetterValidator(TimeProvider? clock = null)
-        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+        : this(new RecordValidators(clock))
     {
     }
 
-    internal LetterValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    internal LetterValidator(RecordValidators parts)
     {
-        Include(new CorrespondenceValidator(clock));
-        Include(new CommonDocumentValidator(annexes, clock));
+        Include(parts.EveryLetter);
+        Include(parts.EveryDocument);
     }
 }

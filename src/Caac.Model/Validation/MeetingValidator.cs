@@ -8,10 +8,15 @@ public sealed class MeetingValidator : AbstractValidator<Meeting>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public MeetingValidator(TimeProvider? clock = null)
+        : this(new RecordValidators(clock))
+    {
+    }
+
+    internal MeetingValidator(RecordValidators parts)
     {
         RuleFor(meeting => meeting)
             .SaysSomething(meeting => meeting is { Date: null, Ordinal: null, Format: null, AddressedBy.Count: 0 }, "meeting");
-        RuleFor(meeting => meeting.Date).IsPlausible(clock ?? TimeProvider.System);
+        RuleFor(meeting => meeting.Date).IsPlausible(parts.Clock);
         RuleFor(meeting => meeting.Ordinal).IsCountedFromOne();
         RuleFor(meeting => meeting.Format).IsAbsentOrSaysSomething();
         RuleForEach(meeting => meeting.AddressedBy).IsNamed();

@@ -8,13 +8,13 @@ public sealed class OtherDocumentValidator : AbstractValidator<OtherDocument>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public OtherDocumentValidator(TimeProvider? clock = null)
-        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+        : this(new RecordValidators(clock))
     {
     }
 
-    internal OtherDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    internal OtherDocumentValidator(RecordValidators parts)
     {
         RuleFor(document => document.Text).HasWords().When(document => document.Text is not null || document.Members.Count == 0);
-        Include(new CommonDocumentValidator(annexes, clock));
+        Include(parts.EveryDocument);
     }
 }

@@ -8,18 +8,18 @@ public sealed class PublicStatementValidator : AbstractValidator<PublicStatement
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public PublicStatementValidator(TimeProvider? clock = null)
-        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+        : this(new RecordValidators(clock))
     {
     }
 
-    internal PublicStatementValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    internal PublicStatementValidator(RecordValidators parts)
     {
-        RuleFor(statement => statement.Date).IsPlausible(clock);
-        RuleFor(statement => statement.Conclusion).SetValidator(new WorkingGroupConclusionValidator(clock)!);
-        RuleForEach(statement => statement.Paragraphs).SetValidator(new TextParagraphValidator());
+        RuleFor(statement => statement.Date).IsPlausible(parts.Clock);
+        RuleFor(statement => statement.Conclusion).SetValidator(parts.Conclusion!);
+        RuleForEach(statement => statement.Paragraphs).SetValidator(parts.Paragraph);
         RuleFor(statement => statement.Requests).AreThere();
         RuleFor(statement => statement.Requests).LabelsRun();
-        RuleForEach(statement => statement.Requests).SetValidator(new RequestValidator(clock));
-        Include(new CommonDocumentValidator(annexes, clock));
+        RuleForEach(statement => statement.Requests).SetValidator(parts.Request);
+        Include(parts.EveryDocument);
     }
 }

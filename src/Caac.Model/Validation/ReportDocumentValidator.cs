@@ -8,11 +8,11 @@ public sealed class ReportDocumentValidator : AbstractValidator<ReportDocument>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public ReportDocumentValidator(TimeProvider? clock = null)
-        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+        : this(new RecordValidators(clock))
     {
     }
 
-    internal ReportDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    internal ReportDocumentValidator(RecordValidators parts)
     {
         RuleFor(report => report.Symbol)
             .Expect(
@@ -22,7 +22,7 @@ public sealed class ReportDocumentValidator : AbstractValidator<ReportDocument>
         RuleFor(report => report.Symbol)
             .Expect(
                 CaacIssueCodes.ReportSymbolYearOdd,
-                (report, symbol) => !(symbol.PlausibleYear(clock) < report.Period?.To?.Earliest.Year),
+                (report, symbol) => !(symbol.PlausibleYear(parts.Clock) < report.Period?.To?.Earliest.Year),
                 (report, symbol) =>
                     $"The report has the symbol {symbol}; expected no earlier year than that of the end of its period, {report.Period?.To}.",
                 Severity.Warning);
@@ -33,11 +33,11 @@ public sealed class ReportDocumentValidator : AbstractValidator<ReportDocument>
                 CaacIssueCodes.SituationEmpty,
                 situation => situation is not { } named || WordRules.AreWords(named.Value),
                 situation => $"The situation of the report is {Quotation.Of(situation?.Value)}; expected the name of one.");
-        RuleFor(report => report.Period).SetValidator(new ReportingPeriodValidator(clock)!);
-        RuleForEach(report => report.Headings).SetValidator(new DocumentHeadingValidator());
+        RuleFor(report => report.Period).SetValidator(parts.Period!);
+        RuleForEach(report => report.Headings).SetValidator(parts.Heading);
         RuleFor(report => report.Paragraphs).AreThere();
         RuleFor(report => report.Paragraphs).LabelsRun();
-        RuleForEach(report => report.Paragraphs).SetValidator(new TextParagraphValidator());
-        Include(new CommonDocumentValidator(annexes, clock));
+        RuleForEach(report => report.Paragraphs).SetValidator(parts.Paragraph);
+        Include(parts.EveryDocument);
     }
 }

@@ -8,11 +8,15 @@ public sealed class ReportingPeriodValidator : AbstractValidator<ReportingPeriod
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public ReportingPeriodValidator(TimeProvider? clock = null)
+        : this(new RecordValidators(clock))
     {
-        clock ??= TimeProvider.System;
+    }
+
+    internal ReportingPeriodValidator(RecordValidators parts)
+    {
         RuleFor(period => period).SaysSomething(period => period is { From: null, To: null }, "period");
-        RuleFor(period => period.From).IsPlausible(clock);
-        RuleFor(period => period.To).IsPlausible(clock);
+        RuleFor(period => period.From).IsPlausible(parts.Clock);
+        RuleFor(period => period.To).IsPlausible(parts.Clock);
         RuleFor(period => period.To)
             .Expect(
                 CaacIssueCodes.PeriodReversed,

@@ -8,6 +8,11 @@ public sealed class RequestValidator : AbstractValidator<Request>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public RequestValidator(TimeProvider? clock = null)
+        : this(new RecordValidators(clock))
+    {
+    }
+
+    internal RequestValidator(RecordValidators parts)
     {
         RuleFor(request => request.Label).IsLabel();
         RuleFor(request => request.LabelPrinted).IsPrinted(request => request.Label);
@@ -20,11 +25,11 @@ public sealed class RequestValidator : AbstractValidator<Request>
                 (_, steps) => steps.Count > 0,
                 (request, _) => $"No verb was found in {Quotation.Of(request.Text)}; expected one such as \"request\".",
                 Severity.Warning);
-        RuleForEach(request => request.Steps).SetValidator(new RequestStepValidator());
+        RuleForEach(request => request.Steps).SetValidator(parts.Step);
         RuleFor(request => request.Items).LabelsRun();
-        RuleForEach(request => request.Items).SetValidator(new TextItemValidator());
-        RuleForEach(request => request.Actors).SetValidator(new RequestActorValidator());
+        RuleForEach(request => request.Items).SetValidator(parts.Item);
+        RuleForEach(request => request.Actors).SetValidator(parts.Actor);
         RuleFor(request => request.Citations).HasEachCitationOnce();
-        RuleForEach(request => request.Citations).SetValidator(new CitationValidator(clock));
+        RuleForEach(request => request.Citations).SetValidator(parts.Citation);
     }
 }

@@ -8,21 +8,21 @@ public sealed class ResolutionDocumentValidator : AbstractValidator<ResolutionDo
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public ResolutionDocumentValidator(TimeProvider? clock = null)
-        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+        : this(new RecordValidators(clock))
     {
     }
 
-    internal ResolutionDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    internal ResolutionDocumentValidator(RecordValidators parts)
     {
-        RuleFor(resolution => resolution.Number).IsPlausible(clock);
+        RuleFor(resolution => resolution.Number).IsPlausible(parts.Clock);
         RuleFor(resolution => resolution.Symbol).IsSymbolOf(resolution => resolution.Number);
-        RuleFor(resolution => resolution.AdoptedOn).IsPlausible(clock);
-        RuleFor(resolution => resolution.AdoptedOn).IsAdoptionOf(resolution => resolution.Number, clock);
-        RuleFor(resolution => resolution.Meeting).SetValidator(new MeetingValidator(clock)!);
-        RuleForEach(resolution => resolution.Preamble).SetValidator(new TextParagraphValidator());
+        RuleFor(resolution => resolution.AdoptedOn).IsPlausible(parts.Clock);
+        RuleFor(resolution => resolution.AdoptedOn).IsAdoptionOf(resolution => resolution.Number, parts.Clock);
+        RuleFor(resolution => resolution.Meeting).SetValidator(parts.Meeting!);
+        RuleForEach(resolution => resolution.Preamble).SetValidator(parts.Paragraph);
         RuleFor(resolution => resolution.Paragraphs).AreThere();
         RuleFor(resolution => resolution.Paragraphs).LabelsRun();
-        RuleForEach(resolution => resolution.Paragraphs).SetValidator(new TextParagraphValidator());
-        Include(new CommonDocumentValidator(annexes, clock));
+        RuleForEach(resolution => resolution.Paragraphs).SetValidator(parts.Paragraph);
+        Include(parts.EveryDocument);
     }
 }

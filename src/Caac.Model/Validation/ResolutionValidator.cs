@@ -8,12 +8,16 @@ public sealed class ResolutionValidator : AbstractValidator<Resolution>
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public ResolutionValidator(TimeProvider? clock = null)
+        : this(new RecordValidators(clock))
     {
-        clock ??= TimeProvider.System;
-        RuleFor(resolution => resolution.Number).IsPlausible(clock);
+    }
+
+    internal ResolutionValidator(RecordValidators parts)
+    {
+        RuleFor(resolution => resolution.Number).IsPlausible(parts.Clock);
         RuleFor(resolution => resolution.Symbol).IsSymbolOf(resolution => resolution.Number);
-        RuleFor(resolution => resolution.AdoptedOn).IsPlausible(clock);
-        RuleFor(resolution => resolution.AdoptedOn).IsAdoptionOf(resolution => resolution.Number, clock);
+        RuleFor(resolution => resolution.AdoptedOn).IsPlausible(parts.Clock);
+        RuleFor(resolution => resolution.AdoptedOn).IsAdoptionOf(resolution => resolution.Number, parts.Clock);
         RuleFor(resolution => resolution.Title)
             .Expect(
                 CaacIssueCodes.TitleEmpty,

@@ -8,29 +8,29 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public ToolkitDocumentValidator(TimeProvider? clock = null)
-        : this(new DocumentValidator(clock), clock ?? TimeProvider.System)
+        : this(new RecordValidators(clock))
     {
     }
 
-    internal ToolkitDocumentValidator(IValidator<CaacDocument> annexes, TimeProvider clock)
+    internal ToolkitDocumentValidator(RecordValidators parts)
     {
         RuleFor(toolkit => toolkit.Symbol)
             .Expect(
                 CaacIssueCodes.ToolkitSymbolUnfit,
                 (toolkit, symbol) => symbol is null || toolkit.OtherSymbols.Prepend(symbol).Any(SymbolForms.IsToolkit),
                 (_, symbol) => $"The toolkit has the symbol {symbol}; expected the form S/AC.51/2007/2 or S/2006/724.");
-        RuleFor(toolkit => toolkit.AdoptedOn).IsPlausible(clock);
+        RuleFor(toolkit => toolkit.AdoptedOn).IsPlausible(parts.Clock);
         RuleFor(toolkit => toolkit.AdoptedOn).DoesNotPrecede(toolkit => toolkit.Meeting?.Date is { } day ? new("the meeting", day) : null);
         RuleFor(toolkit => toolkit.AdoptedOn).IsWithinTwoYearsOf(toolkit => toolkit.Meeting);
-        RuleFor(toolkit => toolkit.Meeting).SetValidator(new MeetingValidator(clock)!);
+        RuleFor(toolkit => toolkit.Meeting).SetValidator(parts.Meeting!);
         RuleForEach(toolkit => toolkit.Status).SaysSomething();
         RuleFor(toolkit => toolkit.Principle).IsAbsentOrSaysSomething();
-        RuleFor(toolkit => toolkit.Mandate).SetValidator(new MandateExtractValidator(clock)!);
-        CheckOptions();
-        Include(new CommonDocumentValidator(annexes, clock));
+        RuleFor(toolkit => toolkit.Mandate).SetValidator(parts.Mandate!);
+        CheckOptions(parts);
+        Include(parts.EveryDocument);
     }
 
-    private void CheckOptions()
+    private void CheckOptions(RecordValidators parts)
     {
         RuleFor(toolkit => toolkit.Options)
             .Expect(
@@ -40,7 +40,7 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
                 Severity.Warning);
         RuleFor(toolkit => toolkit.Options).Custom(CheckUniqueIds);
         RuleFor(toolkit => toolkit.Options).Custom(CheckOrder);
-        RuleForEach(toolkit => toolkit.Options).SetValidator(new ToolkitEntryValidator());
+        RuleForEach(toolkit => toolkit.Options).SetValidator(parts.ToolkitEntry);
     }
 
     private static void CheckUniqueIds(IReadOnlyList<ToolkitEntry> options, ValidationContext<ToolkitDocument> context)

@@ -8,17 +8,21 @@ public sealed class WorkingGroupConclusionValidator : AbstractValidator<WorkingG
     /// <summary>Makes the validator.</summary>
     /// <param name="clock">Tells which year it is; the system's clock where absent.</param>
     public WorkingGroupConclusionValidator(TimeProvider? clock = null)
+        : this(new RecordValidators(clock))
     {
-        clock ??= TimeProvider.System;
-        CheckSymbol(clock);
+    }
+
+    internal WorkingGroupConclusionValidator(RecordValidators parts)
+    {
+        CheckSymbol(parts.Clock);
         RuleFor(conclusion => conclusion.Situation)
             .Expect(
                 CaacIssueCodes.SituationEmpty,
                 situation => WordRules.AreWords(situation?.Value),
                 situation => $"The situation of the conclusions is {Quotation.Of(situation?.Value)}; expected the name of one.");
-        CheckAdoption(clock);
-        RuleFor(conclusion => conclusion.Meeting).SetValidator(new MeetingValidator(clock)!);
-        Include(new ExaminedReportsValidator(clock));
+        CheckAdoption(parts.Clock);
+        RuleFor(conclusion => conclusion.Meeting).SetValidator(parts.Meeting!);
+        Include(new ExaminedReportsValidator(parts));
     }
 
     private void CheckSymbol(TimeProvider clock)

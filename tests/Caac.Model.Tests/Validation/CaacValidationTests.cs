@@ -34,33 +34,38 @@ public sealed class CaacValidationTests
         var toolkit = Sample.Toolkit with { Title = null };
         var other = new OtherDocument { Text = "", Annexes = [annex] };
 
-        new LetterValidator(FixedClock.Instance).Check(letter).Should().Equal(DocumentValidator.Default.Check(letter)).And.HaveCount(1);
-        new ChairLetterValidator(FixedClock.Instance).Check(annex).Should().Equal(DocumentValidator.Default.Check(annex)).And.HaveCount(1);
-        new ToolkitDocumentValidator(FixedClock.Instance).Check(toolkit).Should().Equal(DocumentValidator.Default.Check(toolkit)).And.HaveCount(1);
-        new OtherDocumentValidator(FixedClock.Instance).Check(other).Should().Equal(DocumentValidator.Default.Check(other)).And.HaveCount(2);
+        new LetterValidator(FixedClock.Instance).Check(letter).Should().Equal(Sample.Validator.Check(letter)).And.HaveCount(1);
+        new ChairLetterValidator(FixedClock.Instance).Check(annex).Should().Equal(Sample.Validator.Check(annex)).And.HaveCount(1);
+        new ToolkitDocumentValidator(FixedClock.Instance).Check(toolkit).Should().Equal(Sample.Validator.Check(toolkit)).And.HaveCount(1);
+        new OtherDocumentValidator(FixedClock.Instance).Check(other).Should().Equal(Sample.Validator.Check(other)).And.HaveCount(2);
     }
 
     [Fact]
     public void Another_document_may_consist_of_members_instead_of_words() =>
-        DocumentValidator.Default.Check(JsonSerializer.Deserialize<CaacDocument>("""{"type":"pressRelease","number":"SC/14431"}""")!)
+        Sample.Validator.Check(JsonSerializer.Deserialize<CaacDocument>("""{"type":"pressRelease","number":"SC/14431"}""")!)
             .Should().BeEmpty();
 
     [Fact]
     public void What_a_document_says_is_quoted_and_never_read_as_a_template() =>
-        DocumentValidator.Default.Check(Sample.Letter with { Capacity = "{PropertyValue} {PropertyName} {Complaint}" })
+        Sample.Validator.Check(Sample.Letter with { Capacity = "{PropertyValue} {PropertyName} {Complaint}" })
             .Should().ContainSingle().Which.Message.Should()
             .Be("The writer speaks as \"{PropertyValue} {PropertyName} {Complaint}\"; expected the role signed with, \"President of the Security Council\".");
 
     [Fact]
     public void Long_values_are_cut_in_messages_and_never_inside_a_character() =>
-        DocumentValidator.Default.Check(Sample.Letter with { Capacity = new string('a', 59) + string.Concat(Enumerable.Repeat("😀", 100_000)) })
+        Sample.Validator.Check(Sample.Letter with { Capacity = new string('a', 59) + string.Concat(Enumerable.Repeat("😀", 100_000)) })
             .Should().ContainSingle().Which.Message.Should()
             .Be($"The writer speaks as \"{new string('a', 59)}…\"; expected the role signed with, \"President of the Security Council\".");
 
     [Fact]
+    public void The_default_validator_goes_by_the_clock_of_the_system() =>
+        DocumentValidator.Default.Check(Sample.Letter with { JobNumber = "" })
+            .Should().Equal(new DocumentValidator(TimeProvider.System).Check(Sample.Letter with { JobNumber = "" })).And.HaveCount(1);
+
+    [Fact]
     public void No_record_to_check_is_a_mistake_of_the_caller()
     {
-        var check = () => DocumentValidator.Default.Check(null!);
+        var check = () => Sample.Validator.Check(null!);
 
         check.Should().Throw<ArgumentNullException>();
     }
@@ -76,7 +81,7 @@ public sealed class CaacValidationTests
     {
         public FilingValidator()
         {
-            RuleFor(filing => filing.Document).SetValidator(DocumentValidator.Default);
+            RuleFor(filing => filing.Document).SetValidator(Sample.Validator);
             RuleForEach(filing => filing.Meetings).SetValidator(new MeetingValidator());
         }
     }

@@ -4,7 +4,7 @@ namespace Caac.Model.Validation;
 
 public sealed class ChronologyTests
 {
-    private static readonly DocumentValidator Validator = new(FixedClock.Instance);
+    private static DocumentValidator Validator => new(FixedClock.Instance);
 
     private static readonly Gen<PartialDate> Dates = Gen.Select(Gen.Int[2018, 2020], Gen.Int[0, 12], Gen.Int[0, 28]).Select(parts => parts switch
     {

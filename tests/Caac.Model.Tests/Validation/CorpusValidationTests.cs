@@ -7,12 +7,12 @@ public sealed class CorpusValidationTests
     [Theory]
     [MemberData(nameof(Corpus.Names), MemberType = typeof(Corpus))]
     public void Each_document_of_the_corpus_is_valid_as_it_is_read(string name) =>
-        DocumentValidator.Default.Check(DocumentReader.Default.Read(Corpus.Text(name)).Document)
+        Sample.Validator.Check(DocumentReader.Default.Read(Corpus.Text(name)).Document)
             .Should().NotContain(issue => issue.Severity == IssueSeverity.Error);
 
     [Fact]
     public void The_letter_on_the_Congo_is_valid_with_a_warning_for_the_lost_label() =>
-        DocumentValidator.Default.Check(CorpusDocuments.CongoOf2021).Should().Equal(
+        Sample.Validator.Check(CorpusDocuments.CongoOf2021).Should().Equal(
             new CaacIssue
             {
                 Code = CaacIssueCodes.LabelNotPrinted,
@@ -23,11 +23,11 @@ public sealed class CorpusValidationTests
 
     [Fact]
     public void The_letter_on_Mali_of_2021_is_valid() =>
-        DocumentValidator.Default.Check(CorpusDocuments.MaliOf2021).Should().BeEmpty();
+        Sample.Validator.Check(CorpusDocuments.MaliOf2021).Should().BeEmpty();
 
     [Fact]
     public void The_letter_with_the_toolkit_is_valid_with_a_warning_for_the_office_of_its_writer() =>
-        DocumentValidator.Default.Check(CorpusDocuments.ToolkitOf2006).Should().Equal(
+        Sample.Validator.Check(CorpusDocuments.ToolkitOf2006).Should().Equal(
             new CaacIssue
             {
                 Code = CaacIssueCodes.CapacityDiffersFromRole,
@@ -38,5 +38,5 @@ public sealed class CorpusValidationTests
 
     [Fact]
     public void The_letter_on_Mali_of_2024_is_valid_without_a_symbol() =>
-        DocumentValidator.Default.Check(CorpusDocuments.MaliOf2024).Should().BeEmpty();
+        Sample.Validator.Check(CorpusDocuments.MaliOf2024).Should().BeEmpty();
 }

@@ -10,6 +10,6 @@ public sealed class GeneratedLetterValidationTests
     [Fact]
     public void Each_letter_of_the_grammar_is_valid() =>
         Enumerable.Range(0, 400).Select(LetterCopies.Mixed)
-            .SelectMany(copy => DocumentValidator.Default.Check(copy.Key).Where(issue => !Tolerated.Contains(issue.Code)).Select(issue => $"{copy}: {issue}"))
+            .SelectMany(copy => Sample.Validator.Check(copy.Key).Where(issue => !Tolerated.Contains(issue.Code)).Select(issue => $"{copy}: {issue}"))
             .Should().BeEmpty();
 }

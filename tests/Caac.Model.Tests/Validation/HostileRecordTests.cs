@@ -21,7 +21,7 @@ public sealed class HostileRecordTests
         var toolkit = new ToolkitDocument { Options = [null!, null!], Mandate = new() { Items = [null!] }, Status = [null!] };
         var letter = new Letter { Annexes = [chairLetter, toolkit, null!] };
 
-        var issues = DocumentValidator.Default.Check(letter);
+        var issues = Sample.Validator.Check(letter);
 
         issues.Select(issue => $"{issue.Path} {issue.Code}").Should().BeEquivalentTo(
             "$.date CAAC462",
@@ -95,7 +95,7 @@ public sealed class HostileRecordTests
             document = Sample.Letter with { Annexes = [document] };
         }
 
-        DocumentValidator.Default.Check(document).Should().ContainSingle().Which.Path.Should()
+        Sample.Validator.Check(document).Should().ContainSingle().Which.Path.Should()
             .Be($"$.{string.Concat(Enumerable.Repeat("annexes[0].", 60))}signatures");
     }
 }

@@ -4,7 +4,7 @@ namespace Caac.Model.Validation;
 
 public sealed class IssueLimitTests
 {
-    private static readonly ChairLetterValidator Validator = new(FixedClock.Instance);
+    private static ChairLetterValidator Validator => new(FixedClock.Instance);
 
     [Fact]
     public void A_hundred_thousand_faults_are_a_thousand_issues_and_one_that_counts_the_rest()

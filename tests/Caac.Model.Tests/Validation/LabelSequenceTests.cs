@@ -2,7 +2,7 @@ namespace Caac.Model.Validation;
 
 public sealed class LabelSequenceTests
 {
-    private static readonly ChairLetterValidator Validator = new(FixedClock.Instance);
+    private static ChairLetterValidator Validator => new(FixedClock.Instance);
 
     [Theory]
     [InlineData("a b c d e f g h i j k l m n o p q r s t u v w x y z aa bb cc")]

@@ -3,6 +3,9 @@ namespace Caac.Model.Validation;
 /// <summary>A small valid letter and its parts, for mutations.</summary>
 internal static class Sample
 {
+    // Made anew for each use: one that is kept would hide from a test what the making of it does.
+    internal static DocumentValidator Validator => new(FixedClock.Instance);
+
     internal static Letter Letter => new()
     {
         Symbol = DocumentSymbol.Parse("S/2021/384"),

@@ -4,7 +4,7 @@ namespace Caac.Model.Validation;
 
 public sealed class SymbolFitTests
 {
-    private static readonly DocumentValidator Validator = new(FixedClock.Instance);
+    private static DocumentValidator Validator => new(FixedClock.Instance);
 
     [Fact]
     public void A_letter_may_bear_a_joint_symbol_of_Assembly_and_Council() =>

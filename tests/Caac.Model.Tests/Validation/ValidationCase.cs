@@ -5,9 +5,9 @@ namespace Caac.Model.Validation;
 /// <summary>A valid record with one thing changed, and the one issue that comes of it.</summary>
 internal sealed record ValidationCase
 {
-    private static readonly DocumentValidator Documents = new(FixedClock.Instance);
+    private static DocumentValidator Documents => new(FixedClock.Instance);
 
-    private static readonly ResolutionValidator Resolutions = new(FixedClock.Instance);
+    private static ResolutionValidator Resolutions => new(FixedClock.Instance);
 
     private ValidationCase(string name, CaacIssue expected, Func<IEnumerable<CaacIssue>> check) =>
         (Name, Expected, Check) = (name, expected, check);
