@@ -10,7 +10,18 @@ internal ref partial struct SymbolScanner
         _afterBody = false;
         _afterNumber = true;
         _hasNumber = true;
-        return TryPlainDigits(_at) || (TryRange() && (_at == _end || _text[_at] == '/' || TryTail(bare: true)));
+        return TryPlainDigits(_at) || (TryRange() && (_at == _end || _text[_at] == '/' || (IsYearLast() ? TryYearLast() : TryTail(bare: true))));
+    }
+
+    // The commonest tail with a blank, "1612 (2005)", is done at once too.
+    private readonly bool IsYearLast() =>
+        _end - _at == 7 && _text[_at] == ' ' && _text[_at + 1] == '(' && _text[_end - 1] == ')' && DigitsEnd(_at + 2) == _end - 1;
+
+    private bool TryYearLast()
+    {
+        var blank = _at;
+        _at = _end;
+        return Drop(blank, blank + 1);
     }
 
     /// <summary>The common case, done at once: digits that end their segment.</summary>
