@@ -12,7 +12,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CaacModelServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds, as singletons, the <see cref="DocumentReader"/>, an <see cref="IValidator{T}"/> for each record, and
+    /// Adds, as singletons, the <see cref="DocumentReader"/>, <see cref="CaacCatalog.Default"/>, an <see cref="IValidator{T}"/> for each record, and
     /// <see cref="CaacJson.Options"/> as <see cref="JsonSerializerOptions"/>. What is registered already stays; a registered
     /// <see cref="TimeProvider"/> tells the validators which year it is.
     /// </summary>
@@ -22,6 +22,7 @@ public static class CaacModelServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(_ => DocumentReader.Default);
+        services.TryAddSingleton(_ => CaacCatalog.Default);
         services.TryAddSingleton(_ => CaacJson.Options);
         return services
             .AddDocumentValidators()

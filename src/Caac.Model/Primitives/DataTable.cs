@@ -32,5 +32,7 @@ internal sealed class DataTable
         return table;
     }
 
-    internal int Column(string name) => Array.IndexOf(_header, name);
+    internal int Column(string name) => Array.IndexOf(_header, name) is >= 0 and var column
+        ? column
+        : throw new ArgumentException($"The table has no column {name}.", nameof(name));
 }

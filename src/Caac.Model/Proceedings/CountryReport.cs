@@ -25,6 +25,10 @@ public sealed record CountryReport
     [JsonPropertyName("introducedBy"), JsonPropertyOrder(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? IntroducedBy { get; init; }
 
+    /// <summary>The date in the masthead, where known.</summary>
+    [JsonPropertyName("issuedOn"), JsonPropertyOrder(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PartialDate? IssuedOn { get; init; }
+
     /// <summary><c>S/2020/1030 on Mali (3), 2018-01-01..2020-03-31</c>.</summary>
     public override string ToString() =>
         $"{Symbol?.ToString() ?? "report"} on {Situation}{(Ordinal is { } number ? $" ({number})" : "")}{(Period is null ? "" : $", {Period}")}";

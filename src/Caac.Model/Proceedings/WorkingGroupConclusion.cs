@@ -25,6 +25,10 @@ public sealed record WorkingGroupConclusion
     [JsonPropertyName("reports"), JsonPropertyOrder(4)]
     public IReadOnlyList<CountryReport> Reports { get; init => field = EquatableList.CopyOf(value); } = EquatableList<CountryReport>.Empty;
 
+    /// <summary>The date in the masthead of the document, days or weeks after the adoption, where known.</summary>
+    [JsonPropertyName("issuedOn"), JsonPropertyOrder(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PartialDate? IssuedOn { get; init; }
+
     /// <summary><c>S/AC.51/2020/10 on Mali, adopted 17 December 2020</c>.</summary>
     public override string ToString() =>
         $"{Symbol?.ToString() ?? "conclusions"} on {Situation}{(AdoptedOn is { } day ? $", adopted {day:P}" : "")}";

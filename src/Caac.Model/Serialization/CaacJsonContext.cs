@@ -17,4 +17,6 @@ namespace Caac.Model.Serialization;
 [JsonSerializable(typeof(IReadOnlyList<CaacIssue>))]
 [JsonSerializable(typeof(IReadOnlyList<SourceSpan>))]
 [JsonSerializable(typeof(FactSource))]
+[JsonSerializable(typeof(CatalogRows))]
+[JsonSerializable(typeof(CatalogGap))]
 public sealed partial class CaacJsonContext : JsonSerializerContext;

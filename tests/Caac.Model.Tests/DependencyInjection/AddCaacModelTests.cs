@@ -10,6 +10,8 @@ namespace Caac.Model.DependencyInjection;
 
 public sealed class AddCaacModelTests
 {
+    private static readonly Type[] ReferenceData = [typeof(FactSource), typeof(CatalogRows), typeof(CatalogGap), typeof(ChairTerm), typeof(Mission)];
+
     /// <summary>Each record that a document consists of.</summary>
     private static IEnumerable<Type> Records =>
         typeof(CaacDocument).Assembly.GetExportedTypes().Where(type =>
@@ -18,7 +20,7 @@ public sealed class AddCaacModelTests
             && type.GetMethod("<Clone>$") is not null
             && type != typeof(Correspondence)
             && type != typeof(CaacIssue)
-            && type != typeof(FactSource));
+            && !ReferenceData.Contains(type));
 
     [Fact]
     public void A_host_gives_a_validator_for_each_record()
@@ -34,11 +36,12 @@ public sealed class AddCaacModelTests
     }
 
     [Fact]
-    public void A_host_gives_the_reader_and_the_JSON_options()
+    public void A_host_gives_the_reader_the_catalogue_and_the_JSON_options()
     {
         using var host = BuildHost(services => services.AddCaacModel());
 
         host.Services.GetRequiredService<DocumentReader>().Should().BeSameAs(DocumentReader.Default);
+        host.Services.GetRequiredService<CaacCatalog>().Should().BeSameAs(CaacCatalog.Default);
         host.Services.GetRequiredService<JsonSerializerOptions>().Should().BeSameAs(CaacJson.Options);
     }
 

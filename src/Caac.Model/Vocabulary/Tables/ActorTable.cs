@@ -9,8 +9,8 @@ internal static class ActorTable
 
     internal static CodeTable<Actor, ActorEntry> Default { get; } = new(
     [
-        .. DataTable.Load("Vocabulary/Data/missions.tsv").Rows.Select(row => ReadRow(row, ActorKind.Mission)),
-        .. DataTable.Load("Vocabulary/Data/actors.tsv").Rows.Select(row => ReadRow(row, ActorKind.From(row["kind"]))),
+        .. DataTable.Load("Vocabulary/Data/missions.tsv").Rows.Select(ReadMission),
+        .. DataTable.Load("Vocabulary/Data/actors.tsv").Rows.Select(ReadActor),
         .. SituationTable.Default.Entries.Where(situation => situation.IsCountry).Select(GovernmentOf),
     ]);
 
@@ -18,19 +18,32 @@ internal static class ActorTable
     internal static ActorEntry? FindByName(string name) =>
         Default.FindByName(name) ?? (NameKey.Of(name) is var key && key.StartsWith(Organization, StringComparison.Ordinal) ? Default.FindByName(key[Organization.Length..]) : null);
 
-    private static ActorEntry ReadRow(DataRow row, ActorKind kind) => new()
+    private static ActorEntry ReadMission(DataRow row) => new()
     {
-        Code = row.Optional("acronym") ?? row["name"],
+        Code = row["acronym"],
         Name = row["name"],
-        Acronym = row.Optional("acronym"),
-        Kind = kind,
-        IsClass = row["class"] == "yes",
-        Situations = new EquatableList<Situation>([.. row.List("situations").Select(Situation.From)]),
+        Acronym = row["acronym"],
+        Kind = ActorKind.Mission,
+        Situations = SituationsOf(row),
         AlternativeNames = row.List("alternative_names"),
         BeganOn = row.Date("began_on"),
         EndedOn = row.Date("ended_on"),
         Source = row.Source(),
     };
+
+    private static ActorEntry ReadActor(DataRow row) => new()
+    {
+        Code = row.Optional("acronym") ?? row["name"],
+        Name = row["name"],
+        Acronym = row.Optional("acronym"),
+        Kind = ActorKind.From(row["kind"]),
+        IsClass = row["class"] == "yes",
+        Situations = SituationsOf(row),
+        AlternativeNames = row.List("alternative_names"),
+        Source = row.Source(),
+    };
+
+    private static EquatableList<Situation> SituationsOf(DataRow row) => new([.. row.List("situations").Select(Situation.From)]);
 
     private static ActorEntry GovernmentOf(SituationEntry situation) => new()
     {
