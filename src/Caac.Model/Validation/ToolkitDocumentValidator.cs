@@ -61,10 +61,14 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
         var last = new Dictionary<(string?, ToolkitAuthority?), int>();
         for (var i = 0; i < options.Count; i++)
         {
+            if (ToolkitForm.IdOf(options[i]) is null)
+            {
+                // Under no known heading, or in no place: a fault of its own.
+                continue;
+            }
+
             var (heading, order) = ((options[i].Category, options[i].Authority), options[i].Order);
             var expected = last.GetValueOrDefault(heading) + 1;
-
-            // One that repeats or is below 1 is a fault of its own.
             if (order > expected)
             {
                 context.AddElementFailure(
@@ -75,7 +79,7 @@ public sealed class ToolkitDocumentValidator : AbstractValidator<ToolkitDocument
                     Severity.Warning);
             }
 
-            last[heading] = Math.Max(order, expected - 1);
+            last[heading] = order;
         }
     }
 }

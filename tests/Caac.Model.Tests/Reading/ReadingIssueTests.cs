@@ -10,15 +10,12 @@ public sealed class ReadingIssueTests
     [Theory]
     [InlineData(CaacIssueCodes.SymbolNotPrinted, "United Nations S/2021/385", "United Nations", "")]
     [InlineData(CaacIssueCodes.DistributionNotPrinted, "Distr.: General 20 April 2021", "", "")]
-    [InlineData(CaacIssueCodes.DistributionNotPrinted, "General 20 April 2021", "General 31 April 2021", "31 April 2021")]
     [InlineData(CaacIssueCodes.TitleNotPrinted, "Letter dated 19 April 2021 from the President of the Security Council addressed to the Secretary-General\n", "", "")]
     [InlineData(CaacIssueCodes.TitleUnusual, " addressed to the Secretary-General\n", "\n", "Letter dated 19 April 2021 from the President of the Security Council")]
     [InlineData(CaacIssueCodes.SymbolReissued, "S/2021/385", "S/2021/385*", "*")]
     [InlineData(CaacIssueCodes.FootnoteMark, "addressed to the Secretary-General\n", "addressed to the Secretary-General\\*\n", "*")]
-    [InlineData(CaacIssueCodes.DateUnreadable, "Letter dated 19 April", "Letter dated 31 April", "31 April 2021")]
-    [InlineData(CaacIssueCodes.DateUnreadable, "held on 20 November 2020", "held on 31 November 2020", "31 November 2020")]
-    [InlineData(CaacIssueCodes.DateUnreadable, "July 2017 to March 2020", "30 February 2017 to March 2020", "30 February 2017")]
-    [InlineData(CaacIssueCodes.DateUnreadable, "on 17 December 2020.", "on 32 December 2020.", "32 December 2020")]
+    [InlineData(CaacIssueCodes.DistributionNotPrinted, "General 20 April 2021", "General", "Distr.: General")]
+    [InlineData(CaacIssueCodes.DateUnreadable, "Letter dated 19 April 2021", "Letter dated in spring", "Letter dated in spring")]
     [InlineData(CaacIssueCodes.LabelLost, "- (b) Also", "- Also", "A")]
     [InlineData(CaacIssueCodes.LabelUnexpected, "- (b) Also", "- (d) Also", "(d)")]
     [InlineData(CaacIssueCodes.VerbUnknown, "- (b) Also request you to", "- (b) Ponder how to", "Ponder")]
@@ -46,6 +43,24 @@ public sealed class ReadingIssueTests
         {
             issues.Select(issue => text.Substring(issue.Span!.Value.Start, issue.Span.Value.Length)).Should().Contain(place);
         }
+    }
+
+    [Theory]
+    [InlineData("General 20 April 2021", "General 31 April 2021", "31 April 2021")]
+    [InlineData("Letter dated 19 April", "Letter dated 31 April", "31 April 2021")]
+    [InlineData("a letter dated 15 April 2021", "a letter dated 45 April 2021", "45 April 2021")]
+    [InlineData("held on 20 November 2020", "held on 31 November 2020", "31 November 2020")]
+    [InlineData("July 2017 to March 2020", "30 February 2017 to March 2020", "30 February 2017")]
+    [InlineData("on 17 December 2020.", "on 32 December 2020.", "32 December 2020")]
+    public void A_date_that_does_not_exist_is_an_error_at_its_place(string sound, string odd, string place)
+    {
+        Letter.Should().Contain(sound);
+        var text = Letter.Replace(sound, odd, StringComparison.Ordinal);
+
+        var issue = DocumentReader.Default.Read(text).Issues.Should().ContainSingle(issue => issue.Severity == IssueSeverity.Error).Subject;
+
+        issue.Code.Should().Be(CaacIssueCodes.DateUnreadable);
+        text.Substring(issue.Span!.Value.Start, issue.Span.Value.Length).Should().Be(place);
     }
 
     [Fact]

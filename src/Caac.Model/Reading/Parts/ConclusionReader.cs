@@ -123,7 +123,7 @@ internal static class ConclusionReader
         var date = EnglishDate.Find(context.Text, range);
         if (date is { Date: null })
         {
-            context.Issues.Warn(CaacIssueCodes.DateUnreadable, date.Value.Range, $"There is no date {context.Quote(date.Value.Range)}.");
+            context.ReportNoDate(date.Value.Range);
         }
 
         return date is { Date: { } day } ? context.Take(node, "adoptedOn", date.Value.Range, day) : null;

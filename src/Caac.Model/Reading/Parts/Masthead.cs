@@ -241,9 +241,13 @@ internal sealed class Masthead
 
         var kind = DistributionKind.From(text.ToString(new(start, end)).ToLowerInvariant());
         var date = EnglishDate.Find(text, new(end, range.End));
-        if (date is null or { Date: null })
+        if (date is null)
         {
-            context.Issues.Warn(CaacIssueCodes.DistributionNotPrinted, date?.Range ?? new(mark, end), "The masthead prints no readable date of distribution.");
+            context.Issues.Warn(CaacIssueCodes.DistributionNotPrinted, new(mark, end), "The masthead prints no date of distribution.");
+        }
+        else if (date is { Date: null })
+        {
+            context.ReportNoDate(date.Value.Range);
         }
 
         Distribution = context.Trace.Close(distribution, new Distribution

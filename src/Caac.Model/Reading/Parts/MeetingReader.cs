@@ -44,7 +44,7 @@ internal static class MeetingReader
         var date = EnglishDate.Find(text, opening.IsEmpty ? frame : frame with { Start = opening.End });
         if (date is { Date: null })
         {
-            context.Issues.Warn(CaacIssueCodes.DateUnreadable, date.Value.Range, $"There is no date {context.Quote(date.Value.Range)}.");
+            context.ReportNoDate(date.Value.Range);
         }
 
         var day = date is { Date: { } known } ? context.Take<PartialDate?>(node, "date", date.Value.Range, known) : null;

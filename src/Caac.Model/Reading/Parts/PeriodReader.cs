@@ -59,7 +59,7 @@ internal sealed class PeriodReader
             return date;
         }
 
-        context.Issues.Warn(CaacIssueCodes.DateUnreadable, end.Range, $"There is no date {context.Quote(end.Range)}.");
+        context.ReportNoDate(end.Range);
         return null;
     }
 

@@ -14,6 +14,9 @@ internal sealed class ReadingContext(FlowText text, int maxIssues)
     /// <summary>The acronyms that the text itself explains, with the names they stand for.</summary>
     internal Dictionary<string, string> Acronyms { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Reports a date that is printed and does not exist.</summary>
+    internal void ReportNoDate(TextRange range) => Issues.Error(CaacIssueCodes.DateUnreadable, range, $"There is no date {Quote(range)}.");
+
     /// <summary>The words of a range for a message, cut where they are long.</summary>
     internal string Quote(TextRange range) =>
         range.Length <= LongestQuote ? $"\"{Text.ToString(range)}\"" : $"\"{Text.ToString(range with { End = range.Start + LongestQuote })}…\"";

@@ -21,6 +21,11 @@ internal static class ChairLetterReader
         var opening = new TextRange(body.Start, hinge.IsEmpty ? list : hinge.Start);
         var (title, date, from, to) = Correspondents.ReadTitle(context, node, part.Title);
         date ??= enclosure?.Date is { Date: { } day } enclosed ? context.Take<PartialDate?>(node, "date", enclosed.Range, day) : null;
+        if (date is null && enclosure?.Date is { Date: null } printed)
+        {
+            context.ReportNoDate(printed.Range);
+        }
+
         from ??= enclosure is null ? null : context.Take(node, "from", enclosure.From);
         (TextRange Range, string Name)? addressee = to is null ? enclosure?.To : (LetterTitle.Split(text, part.Title).To, to);
         to ??= enclosure?.To is { } you ? context.Take(node, "to", you.Range, you.Name, inferred: true) : null;

@@ -15,9 +15,13 @@ internal static class Correspondents
 
         var (head, from, to) = LetterTitle.Split(context.Text, title);
         var date = EnglishDate.Find(context.Text, head);
-        if (date is null or { Date: null })
+        if (date is null)
         {
-            context.Issues.Warn(CaacIssueCodes.DateUnreadable, date?.Range ?? head, $"The title gives no readable date: {context.Quote(date?.Range ?? head)}.");
+            context.Issues.Warn(CaacIssueCodes.DateUnreadable, head, $"The title gives no readable date: {context.Quote(head)}.");
+        }
+        else if (date is { Date: null })
+        {
+            context.ReportNoDate(date.Value.Range);
         }
 
         if (from.IsEmpty || to.IsEmpty)
