@@ -51,13 +51,19 @@ public static class CaacModelServiceCollectionExtensions
     private static IServiceCollection AddProceedingsValidators(this IServiceCollection services) => services
         .AddValidator<CountryReport>(clock => new CountryReportValidator(clock))
         .AddValidator<Meeting>(clock => new MeetingValidator(clock))
+        .AddValidator<ReportingDuty>(_ => new ReportingDutyValidator())
         .AddValidator<ReportingPeriod>(clock => new ReportingPeriodValidator(clock))
         .AddValidator<Request>(clock => new RequestValidator(clock))
         .AddValidator<RequestActor>(_ => new RequestActorValidator())
+        .AddValidator<RequestDeadline>(_ => new RequestDeadlineValidator())
+        .AddValidator<RequestInstrument>(_ => new RequestInstrumentValidator())
+        .AddValidator<RequestQualification>(_ => new RequestQualificationValidator())
         .AddValidator<RequestStep>(_ => new RequestStepValidator())
+        .AddValidator<RequestTask>(_ => new RequestTaskValidator())
         .AddValidator<Resolution>(clock => new ResolutionValidator(clock))
         .AddValidator<TextItem>(_ => new TextItemValidator())
         .AddValidator<TextParagraph>(_ => new TextParagraphValidator())
+        .AddValidator<ToolkitUse>(_ => new ToolkitUseValidator())
         .AddValidator<WorkingGroupConclusion>(clock => new WorkingGroupConclusionValidator(clock));
 
     private static IServiceCollection AddValidator<T>(this IServiceCollection services, Func<TimeProvider, IValidator<T>> make)

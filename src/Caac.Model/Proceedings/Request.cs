@@ -41,6 +41,42 @@ public sealed record Request
     [JsonPropertyName("citations"), JsonPropertyOrder(8)]
     public IReadOnlyList<Citation> Citations { get; init => field = EquatableList.CopyOf(value); } = EquatableList<Citation>.Empty;
 
+    /// <summary>The situation that the request is about: the one that it names, or else that of the document.</summary>
+    [JsonPropertyName("situation"), JsonPropertyOrder(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Situation? Situation { get; init; }
+
+    /// <summary>The separate things that are asked for, in order.</summary>
+    [JsonPropertyName("tasks"), JsonPropertyOrder(10)]
+    public IReadOnlyList<RequestTask> Tasks { get; init => field = EquatableList.CopyOf(value); } = EquatableList<RequestTask>.Empty;
+
+    /// <summary>By when something is asked for.</summary>
+    [JsonPropertyName("deadlines"), JsonPropertyOrder(11)]
+    public IReadOnlyList<RequestDeadline> Deadlines { get; init => field = EquatableList.CopyOf(value); } = EquatableList<RequestDeadline>.Empty;
+
+    /// <summary>The reports and information that are asked for.</summary>
+    [JsonPropertyName("reporting"), JsonPropertyOrder(12)]
+    public IReadOnlyList<ReportingDuty> Reporting { get; init => field = EquatableList.CopyOf(value); } = EquatableList<ReportingDuty>.Empty;
+
+    /// <summary>The grave violations that are named, each once, in order of first appearance.</summary>
+    [JsonPropertyName("violations"), JsonPropertyOrder(13)]
+    public IReadOnlyList<GraveViolation> Violations { get; init => field = EquatableList.CopyOf(value); } = EquatableList<GraveViolation>.Empty;
+
+    /// <summary>The instruments that are named.</summary>
+    [JsonPropertyName("instruments"), JsonPropertyOrder(14)]
+    public IReadOnlyList<RequestInstrument> Instruments { get; init => field = EquatableList.CopyOf(value); } = EquatableList<RequestInstrument>.Empty;
+
+    /// <summary>The themes that are spoken of, each once, in order of first appearance.</summary>
+    [JsonPropertyName("themes"), JsonPropertyOrder(15)]
+    public IReadOnlyList<Theme> Themes { get; init => field = EquatableList.CopyOf(value); } = EquatableList<Theme>.Empty;
+
+    /// <summary>The qualifications that matter in law, in order.</summary>
+    [JsonPropertyName("qualifications"), JsonPropertyOrder(16)]
+    public IReadOnlyList<RequestQualification> Qualifications { get; init => field = EquatableList.CopyOf(value); } = EquatableList<RequestQualification>.Empty;
+
+    /// <summary>The options of the toolkit that the request amounts to, each once, in order of the words that show them.</summary>
+    [JsonPropertyName("toolkit"), JsonPropertyOrder(17)]
+    public IReadOnlyList<ToolkitUse> Toolkit { get; init => field = EquatableList.CopyOf(value); } = EquatableList<ToolkitUse>.Empty;
+
     /// <summary><c>(b) further request: Further request you to …</c>.</summary>
     public override string ToString() =>
         $"({Label}) {string.Join(", ", Steps)}: {Text}";

@@ -13,6 +13,10 @@ public sealed record RequestActor
     [JsonPropertyName("code"), JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Actor? Code { get; init; }
 
+    /// <summary>What it has to do with the request; null where the words give no role.</summary>
+    [JsonPropertyName("role"), JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ActorRole? Role { get; init; }
+
     /// <summary><c>MONUSCO</c>, or the name where there is no acronym.</summary>
     public override string ToString() =>
         Code is { } code ? code.Value : Name;

@@ -40,6 +40,18 @@ internal sealed class RecordValidators(TimeProvider? clock)
 
     internal RequestActorValidator Actor => field ??= new();
 
+    internal RequestTaskValidator Task => field ??= new();
+
+    internal RequestDeadlineValidator Deadline => field ??= new();
+
+    internal ReportingDutyValidator Duty => field ??= new();
+
+    internal RequestInstrumentValidator Instrument => field ??= new();
+
+    internal RequestQualificationValidator Qualification => field ??= new();
+
+    internal ToolkitUseValidator ToolkitUse => field ??= new();
+
     internal TextItemValidator Item => field ??= new();
 
     internal TextParagraphValidator Paragraph => field ??= new(this);

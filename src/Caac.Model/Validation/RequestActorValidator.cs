@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace Caac.Model.Validation;
 
-/// <summary>Checks a <see cref="RequestActor"/>: it has a name, and no empty code.</summary>
+/// <summary>Checks a <see cref="RequestActor"/>: it has a name, no empty code and no empty role.</summary>
 public sealed class RequestActorValidator : AbstractValidator<RequestActor>
 {
     /// <summary>Makes the validator.</summary>
@@ -10,5 +10,6 @@ public sealed class RequestActorValidator : AbstractValidator<RequestActor>
     {
         RuleFor(actor => actor.Name).IsNamed();
         RuleFor(actor => actor.Code).IsAbsentOrSaysSomething();
+        RuleFor(actor => actor.Role).IsAbsentOrSaysSomething();
     }
 }

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace Caac.Model.Validation;
 
-/// <summary>Checks a <see cref="Request"/>: label, words, what it does, whom it names and what it cites.</summary>
+/// <summary>Checks a <see cref="Request"/>: label, words, what it does, whom it names, what it cites and what it asks.</summary>
 public sealed class RequestValidator : AbstractValidator<Request>
 {
     /// <summary>Makes the validator.</summary>
@@ -31,5 +31,14 @@ public sealed class RequestValidator : AbstractValidator<Request>
         RuleForEach(request => request.Actors).SetValidator(parts.Actor);
         RuleFor(request => request.Citations).HasEachCitationOnce();
         RuleForEach(request => request.Citations).SetValidator(parts.Citation);
+        RuleFor(request => request.Situation).IsAbsentOrSaysSomething();
+        RuleForEach(request => request.Tasks).SetValidator(parts.Task);
+        RuleForEach(request => request.Deadlines).SetValidator(parts.Deadline);
+        RuleForEach(request => request.Reporting).SetValidator(parts.Duty);
+        RuleForEach(request => request.Violations).SaysSomething();
+        RuleForEach(request => request.Instruments).SetValidator(parts.Instrument);
+        RuleForEach(request => request.Themes).SaysSomething();
+        RuleForEach(request => request.Qualifications).SetValidator(parts.Qualification);
+        RuleForEach(request => request.Toolkit).SetValidator(parts.ToolkitUse);
     }
 }

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Caac.Tool.Text;
 
-/// <summary>Each request: its label, what it does, whom it names, and its words.</summary>
+/// <summary>Each request: its label, what it does, whom it names in what role, the violations, the options of the toolkit, and its words.</summary>
 internal static class RequestsView
 {
     internal static void Write(IAnsiConsole console, IEnumerable<ChairLetter> letters)
@@ -36,7 +36,7 @@ internal static class RequestsView
         var acts = new Words(string.Join(", ", request.Steps), Page.Accent);
         if (request.Actors.Count > 0)
         {
-            acts.Then($" — names {string.Join(", ", request.Actors)}", Page.Faint);
+            acts.Then($" — names {string.Join(", ", request.Actors.Select(NameOf))}", Page.Faint);
         }
 
         if (!request.LabelPrinted)
@@ -47,7 +47,17 @@ internal static class RequestsView
         Page.Table(console,
         [
             [new Words($"({request.Label})", Page.Strong), acts],
+            .. Line("violations: ", request.Violations.Select(violation => violation.Name)),
+            .. Line("toolkit: ", request.Toolkit.Select(use => use.Option.Value)),
             [new Words(""), new Words(request.Text)],
         ]);
+    }
+
+    private static string NameOf(RequestActor actor) => actor.Role is { } role ? $"{actor} ({role})" : actor.ToString();
+
+    private static IEnumerable<Words[]> Line(string title, IEnumerable<string> values)
+    {
+        var list = string.Join(", ", values);
+        return list.Length == 0 ? [] : [[new Words(""), new Words(title, Page.Faint).Then(list)]];
     }
 }

@@ -32,7 +32,7 @@ public sealed class AddCaacModelTests
             host.Services.GetRequiredService(typeof(IValidator<>).MakeGenericType(record)).Should().BeAssignableTo<IValidator>();
         }
 
-        Records.Should().HaveCount(27);
+        Records.Should().HaveCount(33);
     }
 
     [Fact]

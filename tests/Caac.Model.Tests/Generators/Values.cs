@@ -45,6 +45,12 @@ internal static class Values
         [typeof(Actor)] = Text.Select(value => (object)Actor.From(value)),
         [typeof(RequestVerb)] = Text.Select(value => (object)RequestVerb.From(value)),
         [typeof(DistributionKind)] = Text.Select(value => (object)DistributionKind.From(value)),
+        [typeof(ActorRole)] = Text.Select(value => (object)ActorRole.From(value)),
+        [typeof(GraveViolation)] = Text.Select(value => (object)GraveViolation.From(value)),
+        [typeof(LegalInstrument)] = Text.Select(value => (object)LegalInstrument.From(value)),
+        [typeof(QualificationKind)] = Text.Select(value => (object)QualificationKind.From(value)),
+        [typeof(Theme)] = Text.Select(value => (object)Theme.From(value)),
+        [typeof(ToolkitOption)] = Text.Select(value => (object)ToolkitOption.From(value)),
         [typeof(ToolkitAuthority)] = Text.Select(value => (object)ToolkitAuthority.From(value)),
     };
 }

@@ -47,8 +47,12 @@ public class ReadCommandTests
             "Legal basis",
             "  1612 (2005), 1882 (2009), 1998 (2011), 2068 (2012), 2143 (2014), 2225 (2015), 2427 (2018)",
             "Requests (5)",
-            "  (a)  request — names MONUSCO, UNICEF, Congolese authorities (label not printed)",
-            "  (d)  note, call for, reiterate its request — names MONUSCO");
+            "  (a)  request — names MONUSCO (asked), UNICEF (asked), other relevant United Nations agencies",
+            "       (asked), Congolese authorities (supported) (label not printed)",
+            "       violations: recruitment and use of children",
+            "       toolkit: 1-D-1, 2-D-1, 4-D-1",
+            "  (c)  request — names MONUSCO (concerned)",
+            "       toolkit: 4-DR-1");
         run.Output.Should().Contain($"{ToolRun.Letter}:26:3: warning {CaacIssueCodes.LabelLost}: ");
     }
 

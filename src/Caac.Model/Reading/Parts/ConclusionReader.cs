@@ -62,7 +62,14 @@ internal static class ConclusionReader
             name = name with { End = name.End - 1 };
         }
 
-        return name.IsEmpty ? null : context.Take(node, "situation", name, Situation.From(text.ToString(name)));
+        if (name.IsEmpty)
+        {
+            return null;
+        }
+
+        var situation = Situation.From(text.ToString(name));
+        context.Situation = (name, situation);
+        return context.Take(node, "situation", name, situation);
     }
 
     // "adopted its conclusions …": the sentence up to its full stop.

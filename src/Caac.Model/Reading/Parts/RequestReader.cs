@@ -5,7 +5,7 @@ internal static class RequestReader
 {
     /// <summary>Reads the list that begins at the start of a range.</summary>
     /// <returns>The requests, and the place where the list ends.</returns>
-    internal static (IReadOnlyList<Request> Requests, int End) Read(ReadingContext context, int owner, TextRange range, (TextRange Range, string Name)? addressee)
+    internal static (IReadOnlyList<Request> Requests, int End) Read(ReadingContext context, int owner, TextRange range, (TextRange Range, string Name)? addressee, (TextRange Range, Situation Name)? situation)
     {
         if (context.Text.Trim(range).IsEmpty)
         {
@@ -13,31 +13,32 @@ internal static class RequestReader
         }
 
         var (items, end) = ListItems.Read(context, range);
+        var analyzer = new RequestAnalyzer(context, addressee, situation);
         var requests = new List<Request>(items.Count);
         foreach (var item in items)
         {
             if (!item.Text.IsEmpty)
             {
-                requests.Add(ReadOne(context, owner, requests.Count, item, addressee));
+                requests.Add(ReadOne(context, context.Trace.Open(owner, "requests", requests.Count), item, addressee, analyzer));
             }
         }
 
         return (requests, end);
     }
 
-    private static Request ReadOne(ReadingContext context, int owner, int index, ListItem item, (TextRange Range, string Name)? addressee)
+    private static Request ReadOne(ReadingContext context, int node, ListItem item, (TextRange Range, string Name)? addressee, RequestAnalyzer analyzer)
     {
-        var node = context.Trace.Open(owner, "requests", index);
-        return context.Trace.Close(node, new Request
+        var (steps, places) = StepReader.Read(context, node, item.Text);
+        var request = new Request
         {
             Label = TextItems.TakeLabel(context, node, item),
             LabelPrinted = !item.LabelRange.IsEmpty,
             Text = context.Take(node, "text", item.Text) ?? "",
-            Addressee = addressee is { } you ? context.Take(node, "addressee", you.Range, you.Name, inferred: true) : null,
-            Steps = StepReader.Read(context, node, item.Text),
+            Addressee = AddresseeReader.Read(context, node, places, addressee),
+            Steps = steps,
             Items = TextItems.Read(context, node, item.Items),
-            Actors = ActorFinder.Read(context, node, item.Text),
             Citations = CitationReader.Read(context, node, [item.Text]),
-        });
+        };
+        return context.Trace.Close(node, analyzer.Read(node, request, item.Text, places, item.Items));
     }
 }

@@ -8,7 +8,7 @@ internal static class StepReader
     // What an act in the middle of a sentence must go on with, so that "to monitor, report and encourage" is not taken apart.
     private static readonly string[] Objects =
     [
-        "you", "that", "its", "the", "all", "their", "his", "again", "parties", "member", "grave", "deep", "serious", "concern", "with", "for", "upon", "on",
+        "you", "it", "them", "him", "that", "its", "the", "all", "their", "his", "again", "parties", "member", "grave", "deep", "serious", "concern", "with", "for", "upon", "on",
     ];
 
     private const int PrepositionsOfObjects = 4;
@@ -24,21 +24,24 @@ internal static class StepReader
     // Verbs that mostly stand in a list of things to do, not of acts.
     private static readonly string[] Weak = ["ask", "convey", "decide", "advocate", "support", "ensure", "continue"];
 
-    internal static IReadOnlyList<RequestStep> Read(ReadingContext context, int owner, TextRange request)
+    /// <summary>Reads the acts of a request, and where each stands.</summary>
+    internal static (IReadOnlyList<RequestStep> Steps, IReadOnlyList<RequestStepPlace> Places) Read(ReadingContext context, int owner, TextRange request)
     {
         var text = context.Text;
         var acts = FindActs(text, request);
         var steps = new List<RequestStep>(acts.Count);
+        var places = new List<RequestStepPlace>(acts.Count);
         for (var i = 0; i < acts.Count; i++)
         {
             var end = i + 1 < acts.Count ? EndBefore(text, acts[i].Start, acts[i + 1].Break) : request.End;
-            if (ReadOne(context, owner, steps.Count, text.Trim(new(acts[i].Start, end))) is { } step)
+            if (ReadOne(context, owner, steps.Count, text.Trim(new(acts[i].Start, end))) is var (step, place))
             {
                 steps.Add(step);
+                places.Add(place);
             }
         }
 
-        return steps;
+        return (steps, places);
     }
 
     // Where each act starts, and where the one before it ends.
@@ -47,9 +50,10 @@ internal static class StepReader
         var first = SkipSubject(text, request);
         var acts = new List<(int Start, int Break)> { (first, first) };
         var mood = PerformativePhrase.TryRead(text.Chars[first..request.End], out var phrase) ? phrase.Mood : VerbMood.Base;
+        var asks = AskingVerbs.KindOf(phrase.Verb) != AskingKind.None;
         for (var position = first + 1; position < request.End; position++)
         {
-            position = NextBreak(text, position, request.End, mood);
+            position = NextBreak(text, position, request.End, mood != VerbMood.Base || !asks);
             if (position >= request.End)
             {
                 break;
@@ -67,21 +71,23 @@ internal static class StepReader
                 start += hasAnd ? "and ".Length : 0;
             }
 
-            if (start < request.End && (isSentence || char.IsLower(text[start])) && IsAct(text.Chars[start..request.End], mood, text[position] == ';' || (text[position] == ',' && hasAnd)))
+            if (start < request.End && (isSentence || char.IsLower(text[start])) && IsAct(text.Chars[start..request.End], mood, text[position] == ';' || (text[position] == ',' && hasAnd))
+                && (mood != VerbMood.Base || text[position] != ' ' || AsksSomeone(text.Chars[start..request.End])))
             {
                 acts.Add((start, position));
+                asks = PerformativePhrase.TryRead(text.Chars[start..request.End], out var act) && AskingVerbs.KindOf(act.Verb) != AskingKind.None;
             }
         }
 
         return acts;
     }
 
-    // A comma or a semicolon; where the mood tells acts from things to do, also "and", and the end of a sentence.
-    private static int NextBreak(FlowText text, int position, int limit, VerbMood mood)
+    // A comma or a semicolon; where acts cannot be taken for things to do, also "and", and the end of a sentence.
+    private static int NextBreak(FlowText text, int position, int limit, bool atAnd)
     {
         while (position < limit)
         {
-            var length = mood == VerbMood.Base ? text.Chars[position..limit].IndexOfAny(',', ';') : text.Chars[position..limit].IndexOfAny(Breaks);
+            var length = atAnd ? text.Chars[position..limit].IndexOfAny(Breaks) : text.Chars[position..limit].IndexOfAny(',', ';');
             if (length < 0)
             {
                 return limit;
@@ -147,6 +153,11 @@ internal static class StepReader
             && (phrase.HasComplement || (mood == VerbMood.Participle && (isSetApart || !phrase.Adverb.IsEmpty)) || GoesOn(rest, Objects));
     }
 
+    // "Welcome the efforts of the Government and encourage it to": after "and" alone, an act asks someone.
+    private static bool AsksSomeone(ReadOnlySpan<char> words) =>
+        PerformativePhrase.TryRead(words, out var phrase) && AskingVerbs.KindOf(phrase.Verb) != AskingKind.None
+        && (phrase.HasComplement || GoesOn(words[phrase.Length..].TrimStart(), ["you", "it", "them", "him", "her", "that"]));
+
     private static bool GoesOn(ReadOnlySpan<char> rest, ReadOnlySpan<string> objects)
     {
         var end = rest.IndexOfAny(' ', ',', ';');
@@ -175,7 +186,7 @@ internal static class StepReader
         return start + words.TrimEnd(" \n,;").Length;
     }
 
-    private static RequestStep? ReadOne(ReadingContext context, int owner, int index, TextRange range)
+    private static (RequestStep Step, RequestStepPlace Place)? ReadOne(ReadingContext context, int owner, int index, TextRange range)
     {
         var text = context.Text;
         var words = text.Slice(range);
@@ -200,11 +211,12 @@ internal static class StepReader
             context.Issues.Warn(CaacIssueCodes.VerbUnknown, verb, $"{context.Quote(verb)} is no known verb of a request.");
         }
 
-        return context.Trace.Close(node, new RequestStep
+        var step = context.Trace.Close(node, new RequestStep
         {
             Verb = context.Take(node, "verb", verb, RequestVerb.From(name ?? text.ToString(verb).ToLowerInvariant())),
             Adverb = adverb.IsEmpty ? null : context.Take(node, "adverb", adverb, text.ToString(adverb).ToLowerInvariant()),
             Text = context.Take(node, "text", range) ?? "",
         });
+        return (step, new(range, verb.End, step.Verb));
     }
 }

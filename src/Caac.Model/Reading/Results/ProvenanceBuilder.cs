@@ -51,11 +51,11 @@ internal sealed class ProvenanceBuilder(FlowText text)
         _entries.Add(new(node, member, index, inferred ? EntryKind.Inferred : EntryKind.Printed, range));
 
     /// <summary>Notes a value that is printed several times or in parts, or follows from several places.</summary>
-    internal void AddAll(int node, string member, ReadOnlySpan<TextRange> places, bool inferred = false)
+    internal void AddAll(int node, string member, ReadOnlySpan<TextRange> places, bool inferred = false, int index = -1)
     {
         var first = _places.Count;
         _places.AddRange(places);
-        _entries.Add(new(node, member, -1, inferred ? EntryKind.InferredOfSeveral : EntryKind.PrintedInSeveral, new(first, _places.Count)));
+        _entries.Add(new(node, member, index, inferred ? EntryKind.InferredOfSeveral : EntryKind.PrintedInSeveral, new(first, _places.Count)));
     }
 
     /// <summary>Notes a value that stands in page furniture, outside the working text.</summary>

@@ -14,6 +14,9 @@ internal sealed class ReadingContext(FlowText text, int maxIssues)
     /// <summary>The acronyms that the text itself explains, with the names they stand for.</summary>
     internal Dictionary<string, string> Acronyms { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The situation that was named last, and where: what requests that name none are about.</summary>
+    internal (TextRange Range, Situation Name)? Situation { get; set; }
+
     /// <summary>Reports a date that is printed and does not exist.</summary>
     internal void ReportNoDate(TextRange range) => Issues.Error(CaacIssueCodes.DateUnreadable, range, $"There is no date {Quote(range)}.");
 

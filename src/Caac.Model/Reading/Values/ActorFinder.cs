@@ -6,6 +6,9 @@ namespace Caac.Model.Reading;
 internal static class ActorFinder
 {
     private const string GovernmentMark = "Government of ";
+    private const string AuthoritiesMark = "authorities of ";
+    private const string Opposition = " in Opposition";
+
     private const int LongestAcronym = 12;
 
     // No actor has a longer name; the bound keeps the walks back and forth over capitalized words linear.
@@ -21,7 +24,7 @@ internal static class ActorFinder
 
     private static readonly Lazy<(SearchValues<string> Search, ILookup<char, (string Code, string Name)> Names)> KnownNames = new(() =>
     {
-        var names = NamedBodies().Where(row => row.Name.Contains(' ')).OrderByDescending(row => row.Name.Length).ToList();
+        var names = NamedBodies().Where(row => IsDistinctive(row.Name)).OrderByDescending(row => row.Name.Length).ToList();
         return (SearchValues.Create(names.Select(row => row.Name).ToArray(), StringComparison.Ordinal), names.ToLookup(row => row.Name[0]));
     });
 
@@ -32,47 +35,48 @@ internal static class ActorFinder
         from name in actor.AlternativeNames.Prepend(actor.Name)
         select (actor.Acronym ?? "", name);
 
+    // A name of one word must not be a word of every sentence.
+    private static bool IsDistinctive(string name) => name.Contains(' ') || (name.Length > 5 && name is not "Platform" && name.AsSpan().ContainsAnyInRange('a', 'z'));
+
     private static bool IsNamedBody(Actor actor) =>
         !actor.IsClass && actor.Kind is { } kind && kind != ActorKind.PrincipalOrgan && kind != ActorKind.OfficeHolder && kind != ActorKind.Government
         && (kind != ActorKind.Mechanism || actor == Actor.CountryTaskForce);
 
-    /// <summary>Reads the actors of a range, each once, in order of first appearance.</summary>
-    internal static IReadOnlyList<RequestActor> Read(ReadingContext context, int owner, TextRange range)
+    /// <summary>Finds who is named in a range, in order, none inside another.</summary>
+    internal static IReadOnlyList<ActorMention> Find(ReadingContext context, TextRange range)
     {
         var found = new List<Mention>();
         FindDefinitions(context, range, found);
         FindKnownNames(context.Text, range, found);
         FindAcronyms(context, range, found);
-        FindGovernments(context.Text, range, found);
+        FindGovernments(context.Text, range, GovernmentMark, found);
+        FindGovernments(context.Text, range, AuthoritiesMark, found);
         FindEndings(context.Text, range, ["authorities"], found);
         FindEndings(context.Text, range, ForceWords, found);
-        return Take(context, owner, found);
+        return [.. Outermost(found).Select(mention => new ActorMention
+        {
+            Name = mention.Name,
+            Code = mention.Code,
+            CodeRange = mention.CodeRange,
+            Kind = KindOf(mention.Code, context.Text.Slice(mention.Name), out var known),
+            Known = known,
+        })];
     }
 
     /// <summary>Notes the acronyms that a text explains before the requests are read: "United Nations Children's Fund (UNICEF)".</summary>
     internal static void LearnAcronyms(ReadingContext context, TextRange range) => FindDefinitions(context, range, []);
 
-    private static List<RequestActor> Take(ReadingContext context, int owner, List<Mention> found)
+    // A name that is not known tells its kind by its words.
+    private static string KindOf(string code, ReadOnlySpan<char> name, out string known)
     {
-        var actors = new List<RequestActor>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var mention in Outermost(found))
-        {
-            var name = context.Text.ToString(mention.Name);
-            if (!seen.Add(mention.Code.Length > 0 ? mention.Code : name))
-            {
-                continue;
-            }
-
-            var node = context.Trace.Open(owner, "actors", actors.Count);
-            actors.Add(context.Trace.Close(node, new RequestActor
-            {
-                Name = context.Take(node, "name", mention.Name) ?? "",
-                Code = mention.Code.Length == 0 ? null : context.Take<Actor?>(node, "code", mention.CodeRange, Actor.From(mention.Code), inferred: mention.CodeRange == mention.Name && mention.Code != name),
-            }));
-        }
-
-        return actors;
+        var actor = code.Length > 0 ? Actor.From(code) : Actor.FromName(name.ToString());
+        known = actor.IsKnown ? actor.Value : "";
+        return actor.Kind?.Value
+            ?? (IsMission(code) ? ActorKind.Mission
+                : name.Contains(GovernmentMark, StringComparison.Ordinal) || name.Contains("authorities", StringComparison.Ordinal) ? ActorKind.Government
+                : name.StartsWith("Special ") ? ActorKind.UnEntity
+                : name.EndsWith("Committee") ? ActorKind.SanctionsCommittee
+                : ActorKind.Party).Value;
     }
 
     // Where two mentions overlap, the longer one names the actor.
@@ -208,11 +212,11 @@ internal static class ActorFinder
         }
     }
 
-    private static void FindGovernments(FlowText text, TextRange range, List<Mention> found)
+    private static void FindGovernments(FlowText text, TextRange range, string mark, List<Mention> found)
     {
-        for (var from = range.Start; text.Find(GovernmentMark, range with { Start = from }) is >= 0 and var start; from = start + GovernmentMark.Length)
+        for (var from = range.Start; text.Find(mark, range with { Start = from }) is >= 0 and var start; from = start + mark.Length)
         {
-            var end = start + GovernmentMark.Length;
+            var end = start + mark.Length;
             var limit = Math.Min(range.End, start + LongestName);
             for (var position = end; position < limit;)
             {
@@ -223,7 +227,7 @@ internal static class ActorFinder
                 {
                     end = position + bare.Length;
                 }
-                else if (word is not ("of" or "the" or "and") || (word is "and" && !IsNextCapitalized(text, position + 4, limit)))
+                else if (word is not ("of" or "the" or "and") || (word is "and" && !GoesOnAfterAnd(text.Slice(new(Math.Min(limit, position + "and ".Length), limit)))))
                 {
                     break;
                 }
@@ -236,14 +240,38 @@ internal static class ActorFinder
                 position += length + 1;
             }
 
-            if (end > start + GovernmentMark.Length)
+            if (end > start + mark.Length)
             {
-                found.Add(new(new(start, end), "", default));
+                found.Add(new(WithWordsBefore(text, new(start, end), range.Start), "", default));
             }
         }
     }
 
-    private static bool IsNextCapitalized(FlowText text, int position, int limit) => position < limit && char.IsUpper(text[position]);
+    // "the Federal Government of", "the Transitional Federal Government of".
+    private static TextRange WithWordsBefore(FlowText text, TextRange name, int limit)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["Federal ", "National ", "Regional ", "Interim ", "Transitional "])
+        {
+            var start = name.Start - word.Length;
+            name = start >= limit && text.StartsWith(word, start) ? name with { Start = start } : name;
+        }
+
+        return name;
+    }
+
+    // "Bosnia and Herzegovina", "Israel and the Occupied Palestinian Territory"; not "Mali and UNICEF".
+    private static bool GoesOnAfterAnd(ReadOnlySpan<char> rest)
+    {
+        foreach (var second in (ReadOnlySpan<string>)["Herzegovina", "Tobago", "Principe", "Nevis", "Barbuda", "the Grenadines", "the Occupied Palestinian"])
+        {
+            if (rest.StartsWith(second))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Congolese authorities", "Malian Defence and Security Forces": capitalized words up to a word that names the kind.
     private static void FindEndings(FlowText text, TextRange range, string[] endings, List<Mention> found)
@@ -277,7 +305,9 @@ internal static class ActorFinder
 
                 if (start < index)
                 {
-                    found.Add(new(new(start, index + ending.Length), "", default));
+                    var end = index + ending.Length;
+                    end = end + Opposition.Length <= range.End && text.StartsWith(Opposition, end) ? end + Opposition.Length : end;
+                    found.Add(new(new(start, end), "", default));
                 }
             }
         }

@@ -34,6 +34,11 @@ internal static class WordRules
     internal static IRuleBuilderOptions<T, string> SaysSomething<T>(this IRuleBuilder<T, string> rule) =>
         rule.Expect(CaacIssueCodes.ValueEmpty, AreWords, text => $"The value is {Quotation.Of(text)}; expected words.");
 
+    /// <summary>A code says something.</summary>
+    internal static IRuleBuilderOptions<T, TCode> SaysSomething<T, TCode>(this IRuleBuilder<T, TCode> rule)
+        where TCode : struct, IOpenCode<TCode> =>
+        rule.Expect(CaacIssueCodes.ValueEmpty, code => AreWords(code.Value), code => $"The code is {Quotation.Of(code.Value)}; expected one.");
+
     /// <summary>A record says something.</summary>
     internal static IRuleBuilderOptions<T, T> SaysSomething<T>(this IRuleBuilder<T, T> rule, Func<T, bool> isEmpty, string name) =>
         rule.Expect(CaacIssueCodes.ValueEmpty, record => !isEmpty(record), _ => $"The {name} says nothing; expected one that does, or none.");

@@ -46,12 +46,12 @@ internal sealed class LetterDiffer
     internal bool AllEqual => _wrongLetters == 0;
 
     internal static IReadOnlyList<FieldDifference> Compare(CaacDocument key, CaacDocument actual) =>
-        Compare(RecordFields.Of(key), RecordFields.Of(actual));
+        Compare(RecordFields.Of(key), RecordFields.Of(PlainRequests.Of(actual)));
 
     internal void Add(LetterCopy copy, CaacDocument actual)
     {
         var expected = RecordFields.Of(copy.Key);
-        var differences = Compare(expected, RecordFields.Of(actual));
+        var differences = Compare(expected, RecordFields.Of(PlainRequests.Of(actual)));
         _letters++;
         _fields += expected.Count;
         _equalFields += Math.Max(0, expected.Count - differences.Count);

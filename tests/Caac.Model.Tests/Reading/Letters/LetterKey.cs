@@ -79,7 +79,7 @@ internal static class LetterKey
             },
             LegalBasis = plan.LegalBasis,
             Citations = CitationsOf([.. LetterWords.Opening(plan), .. LetterWords.Mandate(plan)]),
-            Requests = [.. plan.Requests.Select((request, i) => RequestKey.Of(request, i, IsLabelPrinted(sheet, i)))],
+            Requests = [.. plan.Requests.Select((request, i) => RequestKey.Of(request, i, IsLabelPrinted(sheet, i), situation))],
         };
     }
 

@@ -3,7 +3,7 @@ namespace Caac.Model.Reading.Letters;
 /// <summary>The record that a request must be read as.</summary>
 internal static class RequestKey
 {
-    internal static Request Of(RequestPlan plan, int index, bool labelPrinted) => new()
+    internal static Request Of(RequestPlan plan, int index, bool labelPrinted, Situation situation) => new()
     {
         Label = ((char)('a' + index)).ToString(),
         LabelPrinted = labelPrinted,
@@ -21,6 +21,7 @@ internal static class RequestKey
         Items = [.. plan.Nested.Select(item => new TextItem { Label = item.Label, LabelPrinted = true, Text = Piece.Join(item.Pieces) })],
         Actors = Actors(plan),
         Citations = LetterKey.CitationsOf(plan.AllPieces),
+        Situation = situation,
     };
 
     private static string NestedText(RequestPlan plan) =>

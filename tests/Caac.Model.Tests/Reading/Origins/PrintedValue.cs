@@ -59,7 +59,7 @@ internal static class PrintedValue
 
     private static bool IsDate(string value) => PartialDate.TryParse(value, CultureInfo.InvariantCulture, out _);
 
-    private static string? DateOf(string printed) => EnglishDate.TryRead(printed, out var parts) ? parts.Date?.ToString() : null;
+    private static string? DateOf(string printed) => EnglishDate.TryRead(printed, out var parts) ? parts.Date?.ToString() : printed.Length == 4 ? printed : null;
 
     private static string? NumberOf(string printed) =>
         (Ordinals.TryReadPhrase(printed, out _) ?? (int.TryParse(printed, CultureInfo.InvariantCulture, out var number) ? number : null))?.ToString(CultureInfo.InvariantCulture);

@@ -29,7 +29,8 @@ internal static class ChairLetterReader
         from ??= enclosure is null ? null : context.Take(node, "from", enclosure.From);
         (TextRange Range, string Name)? addressee = to is null ? enclosure?.To : (LetterTitle.Split(text, part.Title).To, to);
         to ??= enclosure?.To is { } you ? context.Take(node, "to", you.Range, you.Name, inferred: true) : null;
-        var (requests, end) = RequestReader.Read(context, node, new(list, body.End), addressee);
+        var conclusion = ConclusionReader.Read(context, node, opening, enclosure);
+        var (requests, end) = RequestReader.Read(context, node, new(list, body.End), addressee, context.Situation);
         if (requests.Count == 0)
         {
             context.Issues.Error(CaacIssueCodes.RequestsNotFound, new(list, list), "The letter holds no requests.");
@@ -44,7 +45,7 @@ internal static class ChairLetterReader
             From = from,
             To = to,
             Capacity = Correspondents.ReadCapacity(context, node, hinge.IsEmpty ? body : hinge),
-            Conclusion = ConclusionReader.Read(context, node, opening, enclosure),
+            Conclusion = conclusion,
             LegalBasis = LegalBasisReader.Read(context, node, hinge),
             Requests = requests,
             Citations = CitationReader.Read(context, node, [new(body.Start, list), new(end, body.End)]),
