@@ -64,7 +64,7 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
 
     /// <summary>The document without any modifier: <c>S/2007/307</c> of <c>S/2007/307/Rev.1/Add.1</c>; the symbol itself where there is none.</summary>
     /// <remarks>Where only the modifier is numbered, as in <c>ST/SGB/Staff Regulations/Rev.6</c>, it is the symbol itself too.</remarks>
-    public DocumentSymbol Base => Parts.LengthsBefore is [var length, ..] ? Before(length) ?? this : this;
+    public DocumentSymbol Base => Parts.LengthsBefore is [var length, ..] && Before(length) is { } rest ? rest.Base : this;
 
     /// <summary>The document that the last modifier changes: <c>S/2007/307/Rev.1</c> of <c>S/2007/307/Rev.1/Add.1</c>; null where there is none.</summary>
     public DocumentSymbol? Predecessor => Parts.LengthsBefore is [.., var length] ? Before(length) : null;

@@ -76,7 +76,7 @@ internal ref partial struct SymbolScanner
                     break;
                 default:
                     // "RES/III[X]", "DEC/J(48)".
-                    _hasNumber |= _segments > 1 && (RomanNumeral.IsComponent(_text[start.._at]) || (_at == start + 1 && _text[_at] == '('));
+                    _hasNumber |= _segments > 1 && (RomanNumeral.IsComponent(_text[start.._at]) || (_at == start + 1 && _text[_at] == '(' && !IsLabelAt(_at)));
                     return TryTail(bare: false);
             }
         }

@@ -22,7 +22,7 @@ internal ref partial struct SymbolScanner
         {
             _afterNumber = _segments > 1 && RomanNumeral.IsComponent(word);
             _hasNumber |= _afterNumber;
-            return word.Length > 1 || !BeginsAnother(start) || Fail(SymbolFaultKind.RunTogether, start, _end - start);
+            return word.Length > 1 || !BeginsAnother(start, end) || Fail(SymbolFaultKind.RunTogether, start, _end - start);
         }
 
         if (_text[end] == '.' && IsDigitAt(end + 1))
@@ -31,13 +31,15 @@ internal ref partial struct SymbolScanner
             return TryWordNumber(word, modifier is not null);
         }
 
-        return TryWordRest(word, modifier is not null);
+        return word.Length == 1 && BeginsAnother(start, BlanksEnd(end))
+            ? Fail(SymbolFaultKind.RunTogether, start, _end - start)
+            : TryWordRest(word, modifier is not null);
     }
 
     // "S/2014/502/S/2014/503"; but "E/C.10/1983/S/4" is a document of a special session.
-    private readonly bool BeginsAnother(int start)
+    private readonly bool BeginsAnother(int start, int firstSlash)
     {
-        var digits = start + 2;
+        var digits = firstSlash + 1;
         var slash = DigitsEnd(digits);
         return _hasNumber && _isPrincipal && slash > digits && slash < _end && _text[slash] == '/' && IsDigitAt(slash + 1) && IsOrganAt(start);
     }

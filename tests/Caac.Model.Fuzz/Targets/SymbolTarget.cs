@@ -49,8 +49,8 @@ internal static class SymbolTarget
         Finding.Unless(DocumentSymbol.TryParse(symbol.ToString("P"), out again) && again == symbol, "The printed form reads back.");
         Finding.Unless(DocumentSymbol.TryParse(Encoding.ASCII.GetBytes(symbol.ToString("P")), null, out again) && again == symbol, "Its bytes read back.");
         Finding.Unless(symbol.CompareTo(again) == 0 && symbol.ToSortKey() == again!.ToSortKey(), "Equal symbols sort as equal.");
-        Finding.Unless(symbol.Base.Modifiers.Count == 0 || symbol.Base == symbol, "A base has no modifiers.");
-        Finding.Unless(symbol.Predecessor is not { } before || before.Modifiers.Count == symbol.Modifiers.Count - 1, "A predecessor has one modifier less.");
+        Finding.Unless(symbol.Base.Base == symbol.Base, "A base has no base of its own.");
+        Finding.Unless(symbol.Predecessor is not { } before || symbol.ToString().StartsWith(before.ToString(), StringComparison.Ordinal), "A symbol begins with its predecessor.");
         Finding.Unless(DocumentSymbol.TryParse(symbol.Base.ToString(), out again) && again == symbol.Base, "A base reads back.");
         Finding.Unless(symbol.ToUri(UnLanguage.English).AbsoluteUri.Length > 0, "Every symbol has a page.");
     }

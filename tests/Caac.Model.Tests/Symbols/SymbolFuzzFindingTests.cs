@@ -40,4 +40,18 @@ public sealed class SymbolFuzzFindingTests
         symbol.Predecessor.Should().BeNull();
         symbol.Base.Should().Be(symbol);
     }
+
+    [Theory]
+    [InlineData("G/CEDA /C(PRST)", CaacIssueCodes.SymbolNumberMissing)]
+    [InlineData("A/E./2/(XRI)F/E /2/8X", CaacIssueCodes.SymbolRunTogether)]
+    public void A_label_or_a_blank_makes_no_symbol_of_what_is_none(string text, string code)
+    {
+        DocumentSymbol.TryParse(text, DocumentSymbolStyles.Any, out _, out var issues).Should().BeFalse();
+
+        issues[^1].Code.Should().Be(code);
+    }
+
+    // What stands in the middle of a longer symbol can end a shorter one as a modifier.
+    [Fact]
+    public void A_base_has_no_base_of_its_own() => DocumentSymbol.Parse("E/I/Rev.190/G/Supp.4").Base.Base.Should().Be(DocumentSymbol.Parse("E/I/Rev.190/G/Supp.4").Base);
 }
