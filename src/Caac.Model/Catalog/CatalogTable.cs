@@ -7,10 +7,10 @@ namespace Caac.Model;
 public sealed class CatalogTable<T> : IReadOnlyList<T>
     where T : class
 {
-    private readonly Lazy<(T Row, FactSource? Source)[]> _rows;
     private readonly ICatalogRowType<T> _type;
+    private readonly Lazy<CatalogRow<T>[]> _rows;
 
-    private CatalogTable(ICatalogRowType<T> type, Func<(T Row, FactSource? Source)[]> load)
+    private CatalogTable(ICatalogRowType<T> type, Func<CatalogRow<T>[]> load)
     {
         _type = type;
         _rows = new(load);
@@ -20,46 +20,46 @@ public sealed class CatalogTable<T> : IReadOnlyList<T>
     public int Count => _rows.Value.Length;
 
     /// <inheritdoc/>
-    public T this[int index] => _rows.Value[index].Row;
+    public T this[int index] => _rows.Value[index].Value;
 
     /// <summary>Where the facts of a row come from; null for rows of one's own and for what is no row of this table.</summary>
     /// <param name="row">A row of this table.</param>
-    public FactSource? SourceOf(T row) => Array.Find(_rows.Value, known => ReferenceEquals(known.Row, row)).Source;
+    public FactSource? SourceOf(T row) => Array.Find(_rows.Value, known => ReferenceEquals(known.Value, row))?.Cells?.Source();
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()
     {
-        foreach (var (row, _) in _rows.Value)
+        foreach (var row in _rows.Value)
         {
-            yield return row;
+            yield return row.Value;
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal static CatalogTable<T> Embedded(ICatalogRowType<T> type) =>
-        new(type, () => [.. DataTable.Load(type.Path).Rows.Select(row => (type.Read(row), (FactSource?)row.Source()))]);
+        new(type, () => Array.ConvertAll(DataTable.Load(type.Path).Rows, cells => new CatalogRow<T>(type.Read(cells), cells)));
 
     /// <summary>A table with further rows; one that describes the same thing as a row of this table takes its place.</summary>
     internal CatalogTable<T> With(IReadOnlyList<T> added) => added.Count == 0 ? this : new(_type, () => Merge(added));
 
-    private (T Row, FactSource? Source)[] Merge(IReadOnlyList<T> added)
+    private CatalogRow<T>[] Merge(IReadOnlyList<T> added)
     {
         var rows = _rows.Value.ToList();
         foreach (var row in added)
         {
-            var place = rows.FindIndex(known => _type.AreSame(known.Row, row));
+            var place = rows.FindIndex(known => _type.AreSame(known.Value, row));
             if (place >= 0)
             {
-                rows[place] = (row, null);
+                rows[place] = new(row, null);
             }
             else
             {
-                rows.Add((row, null));
+                rows.Add(new(row, null));
             }
         }
 
         // Stable: within a year the order of the files holds, which follows the documents.
-        return [.. rows.OrderBy(row => _type.YearOf(row.Row) ?? int.MaxValue)];
+        return [.. rows.OrderBy(row => _type.YearOf(row.Value) ?? int.MaxValue)];
     }
 }

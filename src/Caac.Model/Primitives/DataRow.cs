@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Caac.Model;
 
 /// <summary>A row of a <see cref="DataTable"/>, its cells by the name of the column.</summary>
-internal readonly struct DataRow(DataTable table, string[] cells)
+internal sealed class DataRow(DataTable table, string[] cells)
 {
     internal string this[string column] => cells[table.Column(column)];
 

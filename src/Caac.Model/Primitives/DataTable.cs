@@ -8,13 +8,17 @@ internal sealed class DataTable
 {
     private readonly string[] _header;
 
-    private DataTable(string[] header, List<DataRow> rows)
+    private DataTable(string[] lines)
     {
-        _header = header;
-        Rows = rows;
+        _header = lines[0].Split('\t');
+        Rows = new DataRow[lines.Length - 1];
+        for (var i = 0; i < Rows.Length; i++)
+        {
+            Rows[i] = new(this, lines[i + 1].Split('\t'));
+        }
     }
 
-    internal IReadOnlyList<DataRow> Rows { get; }
+    internal DataRow[] Rows { get; }
 
     /// <summary>Reads a table by its path under the folder of the package: <c>Vocabulary/Data/actors.tsv</c>.</summary>
     internal static DataTable Load(string path)
@@ -22,17 +26,19 @@ internal sealed class DataTable
         using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(path)
             ?? throw new InvalidOperationException($"The assembly has no table {path}.");
         using var reader = new StreamReader(stream);
-        var rows = new List<DataRow>();
-        var table = new DataTable(reader.ReadLine()!.Split('\t'), rows);
-        while (reader.ReadLine() is { } line)
-        {
-            rows.Add(new(table, line.Split('\t')));
-        }
-
-        return table;
+        return new(reader.ReadToEnd().TrimEnd('\n').Split('\n'));
     }
 
-    internal int Column(string name) => Array.IndexOf(_header, name) is >= 0 and var column
-        ? column
-        : throw new ArgumentException($"The table has no column {name}.", nameof(name));
+    internal int Column(string name)
+    {
+        for (var column = 0; column < _header.Length; column++)
+        {
+            if (_header[column] == name)
+            {
+                return column;
+            }
+        }
+
+        throw new ArgumentException($"The table has no column {name}.", nameof(name));
+    }
 }

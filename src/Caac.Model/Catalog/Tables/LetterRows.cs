@@ -12,8 +12,8 @@ internal sealed class LetterRows : ICatalogRowType<Letter>
         Symbol = row.Symbol("symbol"),
         Date = row.Date("date"),
         Distribution = row.Date("distributed_on") is { } day ? new() { Date = day } : null,
-        From = row.Optional("from"),
-        To = row.Optional("to"),
+        From = row.Optional("writer"),
+        To = row.Optional("addressee"),
         Signatures = SignatureOf(row, "signed_by"),
         Annexes = [.. row.List("annexes").Select(kind => ReadAnnex(kind, row))],
     };
@@ -38,7 +38,7 @@ internal sealed class LetterRows : ICatalogRowType<Letter>
         {
             Date = row.Date("annex_date"),
             From = Chair,
-            To = row.Optional("to"),
+            To = row.Optional("addressee"),
             Conclusion = row.Conclusion(),
             LegalBasis = [.. row.List("legal_basis").Select(number => ResolutionNumber.Parse(number))],
             Signatures = SignatureOf(row, "annex_signed_by"),

@@ -5,20 +5,25 @@ internal sealed class CodeTable<TCode, TEntry>
     where TCode : struct, IOpenCode<TCode>
     where TEntry : CodeEntry
 {
-    private readonly Dictionary<string, TEntry> _byCode;
+    private readonly Dictionary<string, TEntry> _byCode = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, TEntry>> _byName;
+    private readonly Lazy<EquatableList<TCode>> _codes;
 
-    internal CodeTable(IReadOnlyList<TEntry> entries)
+    internal CodeTable(TEntry[] entries)
     {
         Entries = entries;
-        Codes = new EquatableList<TCode>([.. entries.Select(entry => TCode.From(entry.Code))]);
-        _byCode = entries.ToDictionary(entry => entry.Code, StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            _byCode.Add(entry.Code, entry);
+        }
+
         _byName = new(IndexNames);
+        _codes = new(() => new(Array.ConvertAll(entries, entry => TCode.From(entry.Code))));
     }
 
-    internal IReadOnlyList<TEntry> Entries { get; }
+    internal TEntry[] Entries { get; }
 
-    internal IReadOnlyList<TCode> Codes { get; }
+    internal IReadOnlyList<TCode> Codes => _codes.Value;
 
     internal TEntry? Find(string code) => _byCode.GetValueOrDefault(code);
 

@@ -3,22 +3,19 @@ namespace Caac.Model;
 /// <summary>The situations of <c>Vocabulary/Data/situations.tsv</c>.</summary>
 internal static class SituationTable
 {
-    internal static CodeTable<Situation, SituationEntry> Default { get; } = new(
-    [
-        .. DataTable.Load("Vocabulary/Data/situations.tsv").Rows.Select(row => new SituationEntry
-        {
-            Code = row["name"],
-            Name = row["name"],
-            AlternativeNames = row.List("alternative_names"),
-            Source = row.Source(),
-            Article = row.Optional("article"),
-            IsCountry = row["kind"] == "country",
-            Iso2 = row.Optional("iso2"),
-            Iso3 = row.Optional("iso3"),
-            M49 = row.Optional("m49"),
-            Demonym = row.Optional("demonym"),
-        }),
-    ]);
+    internal static CodeTable<Situation, SituationEntry> Default { get; } = new(Array.ConvertAll(DataTable.Load("Vocabulary/Data/situations.tsv").Rows, row => new SituationEntry
+    {
+        Code = row["name"],
+        Name = row["name"],
+        AlternativeNames = row.List("alternative_names"),
+        Source = row.Source(),
+        Article = row.Optional("article"),
+        IsCountry = row["kind"] == "country",
+        Iso2 = row.Optional("iso2"),
+        Iso3 = row.Optional("iso3"),
+        M49 = row.Optional("m49"),
+        Demonym = row.Optional("demonym"),
+    }));
 }
 
 /// <summary>What the reference data say of a situation.</summary>
