@@ -59,6 +59,21 @@ internal static class EquatableList
     };
 
     // JSON can put null into a list whose type does not say so.
-    private static T[] WithoutNulls<T>(T[] items) =>
-        default(T) is null && Array.Exists(items, item => item is null) ? Array.FindAll(items, item => item is not null) : items;
+    private static T[] WithoutNulls<T>(T[] items)
+    {
+        if (default(T) is not null)
+        {
+            return items;
+        }
+
+        foreach (var item in items)
+        {
+            if (item is null)
+            {
+                return Array.FindAll(items, item => item is not null);
+            }
+        }
+
+        return items;
+    }
 }

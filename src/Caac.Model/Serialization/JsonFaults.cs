@@ -17,6 +17,11 @@ internal sealed class JsonFaults(CaacJsonReadOptions options)
     /// <summary>The faults in order of place.</summary>
     internal IReadOnlyList<CaacIssue> ToIssues(ReadOnlySpan<byte> utf8, JsonOrigin origin)
     {
+        if (_faults.Count == 0)
+        {
+            return EquatableList<CaacIssue>.Empty;
+        }
+
         var issues = new List<CaacIssue>(_faults.Count);
         var places = new JsonPlaces(utf8, origin);
         foreach (var fault in _faults.OrderBy(fault => fault.Token.Start))

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -47,7 +48,8 @@ internal static class StrictContract
             {
                 member.Set = (record, list) =>
                 {
-                    if (((IEnumerable<object?>?)list)?.Contains(null) == true)
+                    // The serializer hands a List over, which looks for null without asking its items.
+                    if (((IList?)list)?.Contains(null) == true)
                     {
                         throw new JsonException();
                     }

@@ -5,7 +5,7 @@ namespace Caac.Model.Benchmarks.Ratios;
 /// <param name="Against">What it is compared with.</param>
 /// <param name="Measured">The ratio, or the figure itself.</param>
 /// <param name="Budget">The most that it may be; null where it is only told.</param>
-/// <param name="Unit"><c>x</c> for a ratio, <c>B</c> for bytes.</param>
+/// <param name="Unit"><c>x</c> for a ratio, <c>B</c> for bytes, <c>ms</c> for milliseconds.</param>
 internal sealed record BudgetRow(string What, string Against, double Measured, double? Budget = null, string Unit = "x")
 {
     internal bool IsKept => Budget is not { } most || Measured <= most;

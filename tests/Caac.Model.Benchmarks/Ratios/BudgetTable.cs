@@ -9,6 +9,8 @@ internal static class BudgetTable
     {
         ["symbols"] = SymbolRatios.Rows,
         ["citations"] = CitationRatios.Rows,
+        ["json"] = JsonRatios.Rows,
+        ["start"] = StartRatios.Rows,
         ["find"] = FindRatios.Rows,
     };
 

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace Caac.Model.Benchmarks.Ratios;
+
+/// <summary>What a process needs from its start to its end, as the tool is installed.</summary>
+internal static class StartRatios
+{
+    private const double MostOfSymbol = 20;
+    private const int Rounds = 21;
+    private const string Tool = "artifacts/tool/caac";
+    private const string Letter = "tests/Corpus/S-2021-384.txt";
+
+    internal static IEnumerable<BudgetRow> Rows()
+    {
+        if (!File.Exists(Tool))
+        {
+            Console.Error.WriteLine("start: left out; it needs the tool: dotnet pack -c Release -o artifacts/packages && dotnet tool install Caac.Tool --tool-path artifacts/tool --source artifacts/packages");
+            yield break;
+        }
+
+        yield return new("first caac symbol in a process", "", Milliseconds("symbol", "S/2021/384"), MostOfSymbol, "ms");
+        yield return new("first caac read in a process", "", Milliseconds("read", Letter), null, "ms");
+        yield return new("first caac read in a process, as JSON", "", Milliseconds("read", Letter, "--format", "json"), null, "ms");
+        yield return new("first caac validate in a process", "", Milliseconds("validate", Letter), null, "ms");
+    }
+
+    private static double Milliseconds(params string[] arguments)
+    {
+        var times = new double[Rounds];
+        for (var round = 0; round < Rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            using var process = Process.Start(new ProcessStartInfo(Path.GetFullPath(Tool), arguments) { RedirectStandardOutput = true })!;
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            times[round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        Array.Sort(times);
+        return times[Rounds / 2];
+    }
+}
