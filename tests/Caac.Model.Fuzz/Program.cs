@@ -6,6 +6,7 @@ var targets = new Dictionary<string, Action<byte[]>>(StringComparer.Ordinal)
 {
     ["symbol"] = SymbolTarget.Run,
     ["citations"] = CitationTarget.Run,
+    ["reader"] = ReaderTarget.Run,
 };
 
 if (args is not [var name, .. var files] || !targets.TryGetValue(name, out var target))

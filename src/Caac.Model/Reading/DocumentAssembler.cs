@@ -5,7 +5,7 @@ namespace Caac.Model.Reading;
 /// <summary>Decides what a text is, and has its parts read in order: the document itself, then its annexes.</summary>
 internal static class DocumentAssembler
 {
-    // Each toolkit reads the letter on top again.
+    // The toolkit reads again what the letter on top says of its adoption.
     private const int LongestCover = 4000;
 
     // More control characters than one in so many are not the noise of a text.
@@ -89,6 +89,7 @@ internal static class DocumentAssembler
 
             var masthead = Masthead.ReadOfAnnex(context, node, part);
             var annex = masthead.Complete(ReadPart(context, node, form, part, enclosure, cover, []));
+            cover = form == DocumentForm.Toolkit ? default : cover;
             annex = enclosures.Count == 0 ? annex : annex with { Annexes = ReadAnnexes(context, node, enclosures, null, part.Body) };
             annexes.Add(context.Trace.Close(node, annex));
         }

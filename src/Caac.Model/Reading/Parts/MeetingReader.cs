@@ -124,9 +124,10 @@ internal static class MeetingReader
             }
         }
 
-        if (text.StartsWith("and ", start))
+        var rest = text.Slice(new(start, sentence.End));
+        if (rest is "and" || rest.StartsWith("and "))
         {
-            start += "and ".Length;
+            start += "and".Length;
         }
 
         yield return new(start, sentence.End);

@@ -30,7 +30,7 @@ internal sealed class FlowText
 
     internal char this[int position] => _chars[position];
 
-    internal ReadOnlySpan<char> Slice(TextRange range) => _chars.AsSpan(range.Start, range.Length);
+    internal ReadOnlySpan<char> Slice(TextRange range) => range.IsEmpty ? default : _chars.AsSpan(range.Start, range.Length);
 
     /// <summary>The words of a range as a value: paragraphs joined by a blank.</summary>
     internal string ToString(TextRange range)
