@@ -12,6 +12,8 @@ internal static class BudgetTable
         ["json"] = JsonRatios.Rows,
         ["start"] = StartRatios.Rows,
         ["find"] = FindRatios.Rows,
+        ["reading"] = ReadingRatios.Rows,
+        ["floods"] = FloodRatios.Rows,
     };
 
     private static bool IsDebugBuild =>
