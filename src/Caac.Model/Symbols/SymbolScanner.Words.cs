@@ -18,11 +18,16 @@ internal ref partial struct SymbolScanner
             return false;
         }
 
+        if (word.Length == 1 && BeginsAnother(start, BlanksEnd(end)))
+        {
+            return Fail(SymbolFaultKind.RunTogether, start, _end - start);
+        }
+
         if (end == _end || _text[end] == '/')
         {
             _afterNumber = _segments > 1 && RomanNumeral.IsComponent(word);
             _hasNumber |= _afterNumber;
-            return word.Length > 1 || !BeginsAnother(start, end) || Fail(SymbolFaultKind.RunTogether, start, _end - start);
+            return true;
         }
 
         if (_text[end] == '.' && IsDigitAt(end + 1))
@@ -31,9 +36,7 @@ internal ref partial struct SymbolScanner
             return TryWordNumber(word, modifier is not null);
         }
 
-        return word.Length == 1 && BeginsAnother(start, BlanksEnd(end))
-            ? Fail(SymbolFaultKind.RunTogether, start, _end - start)
-            : TryWordRest(word, modifier is not null);
+        return TryWordRest(word, modifier is not null);
     }
 
     // "S/2014/502/S/2014/503"; but "E/C.10/1983/S/4" is a document of a special session.

@@ -9,8 +9,6 @@ namespace Caac.Model.Benchmarks.Allocations;
 /// <summary>What the main paths allocate, to the byte: <c>allocations.tsv</c> records it.</summary>
 internal static class AllocationTable
 {
-    private const int Runs = 10;
-
     internal static int Print()
     {
         if (Environment.GetEnvironmentVariable("DOTNET_TieredCompilation") != "0")
@@ -33,20 +31,7 @@ internal static class AllocationTable
         return 0;
     }
 
-    // The least of several runs: what is made once, and what a pool lost to a collection, is not the path's own.
-    private static void Row(string what, Action action)
-    {
-        action();
-        var least = long.MaxValue;
-        for (var run = 0; run < Runs; run++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            action();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
-        Console.WriteLine($"{what}\t{least}");
-    }
+    private static void Row(string what, Action action) => Console.WriteLine($"{what}\t{Allocation.Of(action)}");
 
     private static int Count(ReadOnlySpan<byte> text)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Caac.Model.Benchmarks.Allocations;
 using Caac.Model.Benchmarks.Samples;
 
 namespace Caac.Model.Benchmarks.Ratios;
@@ -28,7 +29,7 @@ internal static class CitationRatios
         var large = Enumerable.Repeat(small, 100).SelectMany(part => part).ToArray();
         var perByte = Pair.Ratio(() => Citations(large), () => Citations(small)) * small.Length / large.Length;
         yield return new("a byte of 5 MiB", "a byte of 50 KiB", perByte, MostGrowth);
-        yield return new("allocation of a walk", "", Allocated(bytes), 0, "B");
+        yield return new("allocation of a walk", "", Allocation.Of(() => Citations(bytes)), 0, "B");
     }
 
     // The finder leaves paragraphs and numbers without a year to itself; of what the expression knows both find the same.
@@ -81,13 +82,5 @@ internal static class CitationRatios
         }
 
         return count;
-    }
-
-    private static long Allocated(byte[] bytes)
-    {
-        Citations(bytes);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Citations(bytes);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -10,13 +10,12 @@ internal static class FindRatios
     private const double MostOfRipgrep = 0.5;
     private const int Length = 100_000_000;
     private const int Rounds = 7;
-    private const string Tool = "artifacts/tool/caac";
 
     internal static IEnumerable<BudgetRow> Rows()
     {
-        if (!File.Exists(Tool) || Outcome("command -v rg").Length == 0)
+        if (!File.Exists(InstalledTool.Path) || Outcome("command -v rg").Length == 0)
         {
-            Console.Error.WriteLine($"find: left out; it needs rg, and the tool: dotnet pack -c Release -o artifacts/packages && dotnet tool install Caac.Tool --tool-path artifacts/tool --source artifacts/packages");
+            InstalledTool.SayMissing("find", "rg, and the tool");
             yield break;
         }
 
@@ -27,7 +26,7 @@ internal static class FindRatios
             File.WriteAllBytes(file, text);
             CheckMatches(text, file);
             var ratios = Enumerable.Range(0, Rounds)
-                .Select(_ => ProcessorSeconds($"{Tool} find {file}") / ProcessorSeconds($"rg -oU '(?-u){CitationRegex.Pattern}' {file}"))
+                .Select(_ => ProcessorSeconds($"{InstalledTool.Path} find {file}") / ProcessorSeconds($"rg -oU '(?-u){CitationRegex.Pattern}' {file}"))
                 .Order()
                 .ToArray();
             yield return new("caac find over 100 MB, processor time", "rg -oU with the same expression", ratios[Rounds / 2], MostOfRipgrep);

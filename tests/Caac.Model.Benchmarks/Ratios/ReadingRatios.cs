@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Caac.Model.Benchmarks.Allocations;
 using Caac.Model.Benchmarks.Samples;
 using Caac.Model.Reading;
 using Caac.Model.Serialization;
@@ -26,21 +27,13 @@ internal static class ReadingRatios
         var (shorter, longer, longest) = (LetterSamples.Grown(Short), LetterSamples.Grown(Long), LetterSamples.Grown(Longest));
         yield return new("a character of 2 MB", "a character of 50 KB", Pair.Ratio(() => Read(longer), () => Read(shorter)) * shorter.Length / longer.Length, MostGrowth);
         yield return new("a character of 5 MB", "a character of 50 KB", Pair.Ratio(() => Read(longest), () => Read(shorter)) * shorter.Length / longest.Length);
-        yield return new("memory allocated for 2 MB", "the text itself", (double)Allocated(longer) / (longer.Length * sizeof(char)), MostMemory);
+        yield return new("memory allocated for 2 MB", "the text itself", (double)Allocation.Of(() => Read(longer)) / (longer.Length * sizeof(char)), MostMemory);
         yield return new("memory kept by the result of 2 MB", "the text itself", (double)Kept(longer) / (longer.Length * sizeof(char)));
     }
 
     private static DocumentReadResult Read(string text) => DocumentReader.Default.Read(text);
 
     private static CaacDocument? Deserialize(byte[] json) => JsonSerializer.Deserialize<CaacDocument>(json, CaacJson.Options);
-
-    private static long Allocated(string text)
-    {
-        Read(text);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Read(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
 
     private static long Kept(string text)
     {

@@ -7,14 +7,13 @@ internal static class StartRatios
 {
     private const double MostOfSymbol = 20;
     private const int Rounds = 21;
-    private const string Tool = "artifacts/tool/caac";
     private const string Letter = "tests/Corpus/S-2021-384.txt";
 
     internal static IEnumerable<BudgetRow> Rows()
     {
-        if (!File.Exists(Tool))
+        if (!File.Exists(InstalledTool.Path))
         {
-            Console.Error.WriteLine("start: left out; it needs the tool: dotnet pack -c Release -o artifacts/packages && dotnet tool install Caac.Tool --tool-path artifacts/tool --source artifacts/packages");
+            InstalledTool.SayMissing("start", "the tool");
             yield break;
         }
 
@@ -30,7 +29,7 @@ internal static class StartRatios
         for (var round = 0; round < Rounds; round++)
         {
             var start = Stopwatch.GetTimestamp();
-            using var process = Process.Start(new ProcessStartInfo(Path.GetFullPath(Tool), arguments) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(Path.GetFullPath(InstalledTool.Path), arguments) { RedirectStandardOutput = true })!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             times[round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;

@@ -1,3 +1,4 @@
+using Caac.Model.Benchmarks.Allocations;
 using Caac.Model.Benchmarks.Samples;
 
 namespace Caac.Model.Benchmarks.Ratios;
@@ -22,7 +23,7 @@ internal static class SymbolRatios
             "generated Regex.IsMatch",
             Pair.Ratio(() => Symbols(SymbolSamples.Catalogue), () => Matches(SymbolSamples.Catalogue)));
         yield return new("garbage of a valid one, beyond symbol and text", "", Garbage(), 0, "B");
-        yield return new("allocation of a refused one", "", Allocated(() => Symbols(SymbolSamples.Refused)), 0, "B");
+        yield return new("allocation of a refused one", "", Allocation.Of(() => Symbols(SymbolSamples.Refused)), 0, "B");
     }
 
     private static void CheckSamples()
@@ -78,17 +79,9 @@ internal static class SymbolRatios
     private static long Garbage()
     {
         var texts = SymbolSamples.Printed.Where(text => DocumentSymbol.Parse(text).ToString() != text).Sum(text => BytesOfString(DocumentSymbol.Parse(text).ToString()));
-        return Allocated(() => Symbols(SymbolSamples.Printed)) - texts - (SymbolSamples.Printed.Length * BytesOfSymbol);
+        return Allocation.Of(() => Symbols(SymbolSamples.Printed)) - texts - (SymbolSamples.Printed.Length * BytesOfSymbol);
     }
 
     // Header, type, length, characters and a closing null, in units of eight bytes.
     private static int BytesOfString(string text) => (22 + (2 * text.Length) + 7) / 8 * 8;
-
-    private static long Allocated(Action action)
-    {
-        action();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
 }
