@@ -6,10 +6,13 @@ namespace Caac.Model;
 /// </summary>
 internal sealed class CitationCollector
 {
+    private static readonly Comparer<(int Start, Entry Target)> ByStart =
+        Comparer<(int Start, Entry Target)>.Create((left, right) => left.Start.CompareTo(right.Start));
+
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<(CitationKind Kind, string Value), Entry> _byValue = [];
 
-    // The targets of the part that is being added, by their starts.
+    // The targets of the part that is being added, in the order of their starts.
     private readonly List<(int Start, Entry Target)> _targets = [];
 
     // Paragraphs named before what they belong to, which is the next target.
@@ -68,19 +71,8 @@ internal sealed class CitationCollector
         _waiting.Clear();
     }
 
-    // A paragraph stands near its target.
-    private Entry? TargetAt(int start)
-    {
-        for (var i = _targets.Count - 1; i >= 0 && _targets[i].Start >= start; i--)
-        {
-            if (_targets[i].Start == start)
-            {
-                return _targets[i].Target;
-            }
-        }
-
-        return null;
-    }
+    // Most paragraphs of a hostile text belong to nothing, which a walk back would find out only at the first target.
+    private Entry? TargetAt(int start) => _targets.BinarySearch((start, null!), ByStart) is >= 0 and var index ? _targets[index].Target : null;
 
     private Entry EntryOf(CitationMatch<char> match)
     {

@@ -48,6 +48,15 @@ public sealed class CitationCollectorTests
     [Fact]
     public void A_paragraph_of_nothing_cited_is_left_out() => Collect("paragraph 8 of the report").Should().BeEmpty();
 
+    // The words between part each paragraph from the resolution: to look through all targets for each would not come to an end.
+    [Fact]
+    public void Paragraphs_of_nothing_among_many_targets_are_left_out()
+    {
+        var only = Collect(string.Concat(Enumerable.Repeat("paragraph 1 of resolution (UN) 1612 (2005), ", 200_000))).Should().ContainSingle().Subject;
+
+        only.Citation.Should().Be(new Citation { Resolution = new(1612, 2005), Count = 200_000 });
+    }
+
     private static IReadOnlyList<CitedTarget> Collect(string text)
     {
         var collector = new CitationCollector();
